@@ -1,0 +1,5 @@
+"""Addresses for signing in."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class FrontConfig(AppConfig):
+    name = "byline.front"
+    label = "front"
+    verbose_name = _("Front")
+
+    def ready(self) -> None:
+        from . import home  # noqa: F401  registers what the front page shows

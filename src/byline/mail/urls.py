@@ -1,0 +1,5 @@
+"""Addresses for the mailbox."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

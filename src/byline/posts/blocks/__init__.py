@@ -1,0 +1,16 @@
+"""The blocks of a piece: the basic ones of any page, and those that only a piece has."""
+
+from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock, UnconvertedBlock
+from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
+from .stream import PieceBlocks
+
+__all__ = [
+    "BackgroundBlock",
+    "CallForCommentsBlock",
+    "CounterArgumentBlock",
+    "PieceBlocks",
+    "ReasonBlock",
+    "RelatedReadBlock",
+    "SourcesBlock",
+    "UnconvertedBlock",
+]

@@ -1,0 +1,71 @@
+"""Blocks that join a piece to other pieces, to its sources and to its readers."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from byline.publication.blocks.basic import SHORT_PROSE
+
+
+class RelatedReadBlock(blocks.StructBlock):
+    """A piece the host chose to send readers to. It disappears from the page when that piece does, and the host is told."""
+
+    piece = blocks.PageChooserBlock(page_type="posts.Post", label=_("Piece"))
+    note = blocks.CharBlock(required=False, max_length=300, label=_("Why read it"))
+
+    class Meta:
+        icon = "link"
+        label = _("Related read")
+        group = _("Around the piece")
+        template = "posts/blocks/related_read.html"
+
+
+class CallForCommentsBlock(blocks.StructBlock):
+    """The question the host would like readers to answer."""
+
+    question = blocks.CharBlock(max_length=300, label=_("Question"))
+    note = blocks.CharBlock(required=False, max_length=300, label=_("Note"))
+
+    class Meta:
+        icon = "comment"
+        label = _("Call for comments")
+        group = _("Around the piece")
+        template = "posts/blocks/call_for_comments.html"
+
+
+class SourceBlock(blocks.StructBlock):
+    """One source or footnote."""
+
+    text = blocks.RichTextBlock(features=SHORT_PROSE, label=_("Source or note"))
+    publisher = blocks.CharBlock(required=False, max_length=200, label=_("Publisher"))
+    url = blocks.URLBlock(required=False, label=_("Address"))
+    accessed_on = blocks.DateBlock(required=False, label=_("Read on"))
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Source")
+
+
+class SourcesBlock(blocks.StructBlock):
+    """The list of sources and footnotes; the text points at them with #source-1, #source-2 …"""
+
+    items = blocks.ListBlock(SourceBlock(), min_num=1, label=_("Sources"))
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Sources")
+        group = _("Around the piece")
+        template = "posts/blocks/sources.html"
+
+
+class UnconvertedBlock(blocks.StructBlock):
+    """Something an import could not turn into a block. The host sees it in the editor and in previews; readers never do."""
+
+    origin = blocks.CharBlock(required=False, max_length=200, label=_("Where it came from"))
+    reason = blocks.CharBlock(required=False, max_length=300, label=_("Why it could not be converted"))
+    source = blocks.TextBlock(label=_("What stood there"))
+
+    class Meta:
+        icon = "warning"
+        label = _("Could not be converted")
+        group = _("Around the piece")
+        template = "posts/blocks/unconverted.html"

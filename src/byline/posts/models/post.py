@@ -1,0 +1,114 @@
+"""The piece: everything Byline publishes is one of these."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+
+from byline.publication.models.settings import SMALL_TEXT
+
+from .. import gate
+from ..blocks import PieceBlocks
+from ..panels import post_edit_handler
+
+
+class Post(Page):
+    """One piece.
+
+    `title` is the display title; `seo_title` (search title) and `mail_subject` stand in for it elsewhere; Wagtail's
+    `search_description` is the summary of listings, feeds and cards. `listed_at` is the date by which lists sort: the
+    publishing date of a live piece, empty for any other, so that each list reads one index of one table.
+    """
+
+    mail_subject = models.CharField(_("mail subject"), max_length=160, blank=True)
+    standfirst = RichTextField(
+        _("standfirst"), blank=True, features=SMALL_TEXT, help_text=_("Your introduction; it stands above the title.")
+    )
+    format = models.ForeignKey(
+        "posts.Format", models.PROTECT, null=True, blank=True, related_name="posts", verbose_name=_("format")
+    )
+    column = models.ForeignKey(
+        "posts.Column", models.SET_NULL, null=True, blank=True, related_name="posts", verbose_name=_("column or series")
+    )
+    column_order = models.PositiveIntegerField(
+        _("part"), null=True, blank=True, help_text=_("In a series: which part this is.")
+    )
+    picture = models.ForeignKey(
+        "publication.Picture", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("lead picture")
+    )
+    picture_alt = models.CharField(
+        _("what the picture shows"), max_length=400, blank=True, help_text=_("For readers who cannot see it.")
+    )
+    picture_decorative = models.BooleanField(_("the picture is decorative"), default=False)
+    picture_caption = models.CharField(_("caption"), max_length=400, blank=True)
+    body = StreamField(PieceBlocks(), blank=True, verbose_name=_("text"))
+    outro = RichTextField(
+        _("outro"), blank=True, features=SMALL_TEXT, help_text=_("Your thanks or last word; it stands below the piece.")
+    )
+
+    published_at = models.DateTimeField(
+        _("published"), null=True, blank=True, help_text=_("The date readers see. Empty: when it is first published.")
+    )
+    updated_at = models.DateTimeField(
+        _("updated"), null=True, blank=True, help_text=_("Set it when the piece has really changed; readers see it.")
+    )
+    listed_at = models.DateTimeField(null=True, editable=False)
+
+    first_published_name = models.CharField(_("first published in"), max_length=200, blank=True)
+    first_published_url = models.URLField(_("address there"), max_length=500, blank=True)
+    first_published_on = models.DateField(_("date there"), null=True, blank=True)
+    canonical_url = models.URLField(
+        _("canonical address"),
+        max_length=500,
+        blank=True,
+        help_text=_("Only if search engines should prefer another address."),
+    )
+
+    template = "posts/post.html"
+    parent_page_types = ["publication.FrontPage"]
+    subpage_types: list[str] = []
+    private_page_options: list[str] = []  # a hidden piece is a draft; lists never need to ask
+    edit_handler = post_edit_handler()
+
+    class Meta:
+        verbose_name = _("piece")
+        verbose_name_plural = _("pieces")
+        indexes = [
+            models.Index(fields=["-listed_at", "-page_ptr"], name="post_listing"),
+            models.Index(fields=["column", "-listed_at", "-page_ptr"], name="column_listing"),
+            models.Index(fields=["format", "-listed_at", "-page_ptr"], name="format_listing"),
+        ]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from ..reading import read_post
+
+        context = super().get_context(request, *args, **kwargs)
+        context["reading"] = read_post(self, for_host=bool(getattr(request, "is_preview", False)))
+        return context
+
+    def publish(self, revision: Any, user: Any = None, **kwargs: Any) -> None:
+        """Publish or schedule a revision, through the gate. Raises gate.PublishRefused."""
+        gate.check_publishable(revision.as_object(), by=user)
+        super().publish(revision, user=user, **kwargs)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keeps the listing date true. A save that leaves the piece live passes the gate. Raises gate.PublishRefused."""
+        fields = kwargs.get("update_fields")
+        if fields is not None and "live" not in fields:
+            super().save(*args, **kwargs)
+            return
+        if self.live:
+            gate.check_publishable(self)
+        self._set_dates()
+        super().save(*args, **kwargs)
+        for relation in (self.post_topics, self.bylines):
+            relation.model.objects.filter(post_id=self.pk).update(listed_at=self.listed_at)
+
+    def _set_dates(self) -> None:
+        if self.live and self.published_at is None:
+            self.published_at = self.first_published_at or timezone.now()
+        self.listed_at = self.published_at if self.live else None

@@ -1,0 +1,41 @@
+"""Verbs of the magazine."""
+
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from .models import FrontPage, MagazineSettings
+
+
+@transaction.atomic
+def found_magazine() -> FrontPage:
+    """The front page and the site around it, made when missing. Safe to call at every start."""
+    front = FrontPage.objects.first() or _place_front_page()
+    _point_site_at(front)
+    MagazineSettings.load()
+    return front
+
+
+def _place_front_page() -> FrontPage:
+    root = Page.get_first_root_node()
+    for welcome in root.get_children():  # Wagtail's "Welcome" page, on a database of its own making
+        welcome.delete()
+    return root.refresh_from_db() or root.add_child(instance=FrontPage(title="Front page", slug="front"))
+
+
+def _point_site_at(front: FrontPage) -> None:
+    """The site's address is the public one where it is set: Wagtail builds links from it."""
+    address = urlsplit(settings.ADDRESS or settings.LOCAL_ADDRESS)
+    wanted = {
+        "hostname": address.hostname or "localhost",
+        "port": address.port or (443 if address.scheme == "https" else 80),
+        "root_page_id": front.pk,
+        "is_default_site": True,
+    }
+    site = Site.objects.filter(is_default_site=True).first() or Site()
+    if any(getattr(site, name) != value for name, value in wanted.items()):
+        for name, value in wanted.items():
+            setattr(site, name, value)
+        site.save()

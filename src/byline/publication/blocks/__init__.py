@@ -1,0 +1,22 @@
+"""The blocks that any page of the magazine may be made of."""
+
+from .basic import CalloutBlock, HeadingBlock, ListTextBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock
+from .media import AudioBlock, EmbedLinkBlock, GalleryBlock, PictureBlock
+from .streams import StandingBlocks, basic_blocks
+from .table import TableOfTextBlock
+
+__all__ = [
+    "AudioBlock",
+    "CalloutBlock",
+    "EmbedLinkBlock",
+    "GalleryBlock",
+    "HeadingBlock",
+    "ListTextBlock",
+    "ParagraphBlock",
+    "PictureBlock",
+    "PullQuoteBlock",
+    "QuoteBlock",
+    "StandingBlocks",
+    "TableOfTextBlock",
+    "basic_blocks",
+]

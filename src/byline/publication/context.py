@@ -1,0 +1,13 @@
+"""What every template may use."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from .models import MagazineSettings
+
+
+def magazine(request: HttpRequest) -> dict[str, Any]:
+    """`magazine`: the magazine's settings, read when first used and once a request."""
+    return {"magazine": SimpleLazyObject(lambda: MagazineSettings.load(request_or_site=request))}

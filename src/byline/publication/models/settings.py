@@ -1,0 +1,99 @@
+"""What the magazine is called, who makes it, and how it looks."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, PreviewableMixin
+
+SMALL_TEXT = ["bold", "italic", "link"]
+hex_colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write the colour as # and six digits, for example #9a3324."))
+
+
+class FontPairing(models.TextChoices):
+    """The type the magazine is set in: a serif for reading and a sans for furniture."""
+
+    EDITORIAL = "editorial", _("Editorial")
+    LITERARY = "literary", _("Literary")
+    MODERN = "modern", _("Modern")
+
+
+class AICrawlers(models.TextChoices):
+    """What robots.txt says to programs that collect text for training."""
+
+    REFUSE = "refuse", _("Ask them to stay away")
+    ALLOW = "allow", _("Let them read")
+
+
+@register_setting(icon="cog", order=1)
+class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
+    """The magazine: one row."""
+
+    name = models.CharField(_("name"), max_length=80, default="Byline")
+    tagline = models.CharField(_("tagline"), max_length=160, blank=True)
+    description = models.TextField(
+        _("description"), blank=True, help_text=_("One or two sentences for search engines and feeds.")
+    )
+    contact_email = models.EmailField(_("contact address"), blank=True)
+
+    host_name = models.CharField(_("host’s name"), max_length=120, blank=True)
+    host_about = RichTextField(_("about the host"), blank=True, features=SMALL_TEXT)
+    host_portrait = models.ForeignKey(
+        "publication.Picture",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("host’s portrait"),
+    )
+
+    accent = models.CharField(_("accent colour"), max_length=7, default="#a3341f", validators=[hex_colour])
+    paper = models.CharField(_("paper colour"), max_length=7, default="#fbf8f2", validators=[hex_colour])
+    fonts = models.CharField(_("fonts"), max_length=12, choices=FontPairing, default=FontPairing.EDITORIAL)
+    logo = models.ForeignKey(
+        "publication.Picture", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
+    )
+
+    ai_crawlers = models.CharField(_("AI crawlers"), max_length=8, choices=AICrawlers, default=AICrawlers.REFUSE)
+
+    class Meta:
+        verbose_name = _("magazine")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class LinkKind(models.TextChoices):
+    """What a link leads to."""
+
+    SITE = "site", _("Website")
+    BLOG = "blog", _("Blog")
+    NEWSLETTER = "newsletter", _("Newsletter")
+    PODCAST = "podcast", _("Podcast")
+    SOCIAL = "social", _("Social")
+
+
+class TypedLink(Orderable):
+    """A link that says what it leads to."""
+
+    kind = models.CharField(_("kind"), max_length=12, choices=LinkKind)
+    label = models.CharField(_("label"), max_length=120)
+    url = models.URLField(_("address"), max_length=500)
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.label
+
+
+class HostLink(TypedLink):
+    """One of the host's own links."""
+
+    magazine = ParentalKey(MagazineSettings, on_delete=models.CASCADE, related_name="host_links")
+
+    class Meta(TypedLink.Meta):
+        verbose_name = _("host’s link")

@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class SyndicationConfig(AppConfig):
+    name = "byline.syndication"
+    label = "syndication"
+    verbose_name = _("Going out")
