@@ -1,0 +1,23 @@
+"""Filling an empty magazine with the demo."""
+
+from django.db import transaction
+
+from byline.contributors.models import Contributor
+from byline.publication.actions import found_magazine
+
+from .people import add_contributors, add_shelves, add_standing_pages, name_magazine
+from .pieces import add_pieces
+
+
+@transaction.atomic
+def fill_magazine() -> bool:
+    """Fill the magazine with the demo's people and pieces; False when somebody already writes for it."""
+    front = found_magazine()
+    if Contributor.objects.exists():
+        return False
+    add_contributors()
+    add_shelves()
+    name_magazine()
+    add_standing_pages(front)
+    add_pieces(front)
+    return True

@@ -1,0 +1,50 @@
+"""Pictures and recordings of the demo, each taken in once."""
+
+import io
+
+import PIL.Image
+from django.core.files import File
+from django.core.files.images import ImageFile
+
+from byline.publication.models import Picture, Recording
+
+from .files import FOLDER
+
+CREDIT = "Drawn for The Open Drawer"
+LICENCE = "Our own (BSD-3-Clause)"
+
+
+def picture(name: str, alt: str = "") -> Picture:
+    """The picture made from `pictures/name`. FileNotFoundError if the demo has no such file."""
+    kept = Picture.objects.filter(title=name).first()
+    if kept:
+        return kept
+    data = _bytes("pictures", name)
+    return Picture.objects.create(
+        title=name,
+        file=ImageFile(io.BytesIO(data), name=name),
+        description=alt[:255],
+        credit=CREDIT,
+        licence=LICENCE,
+    )
+
+
+def recording(name: str, title: str) -> Recording:
+    """The recording made from `audio/name`."""
+    kept = Recording.objects.filter(title=title).first()
+    if kept:
+        return kept
+    data = _bytes("audio", name)
+    return Recording.objects.create(title=title, file=File(io.BytesIO(data), name=name), credit=CREDIT)
+
+
+def _bytes(folder: str, name: str) -> bytes:
+    path = FOLDER / folder / name
+    return path.read_bytes() if path.exists() else _blank_board()
+
+
+def _blank_board() -> bytes:
+    """What stands where a picture is not drawn yet."""
+    board = io.BytesIO()
+    PIL.Image.new("RGB", (1600, 1067), "#d8c9a8").save(board, "WEBP")
+    return board.getvalue()
