@@ -8,4 +8,4 @@ class FrontConfig(AppConfig):
     verbose_name = _("Front")
 
     def ready(self) -> None:
-        from . import home  # noqa: F401  registers what the front page shows
+        from . import home, menu  # noqa: F401  register what the front page shows and what mastheads link to

@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from byline import __version__
+from byline.kit.players import PLAYER_ORIGINS
 from byline.kit.secrets import secret_key
 
 from .environment import read
@@ -208,6 +209,7 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF],
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
+        "frame-src": [SELF, *PLAYER_ORIGINS],  # a reader's click may load a player
         "object-src": [NONE],
         "base-uri": [SELF],
         "form-action": [SELF],

@@ -7,6 +7,7 @@ from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
 urlpatterns = [
+    path("", include("byline.theme.urls")),
     path("", include("byline.accounts.urls")),
     path("", include("byline.mail.urls")),
     path("", include("byline.publication.urls")),

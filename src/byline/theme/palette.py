@@ -18,7 +18,7 @@ LIGHT_PAPER = 14.0  # the accent and five kinds have to keep their hue on it, no
 AD_GROUND, AD_INK = "#ffd23f", "#14161b"
 
 GROUNDS = ("paper", "tint", "wash")
-TEXT_ON = {role: GROUNDS for role in ("ink", "soft", "accent", "letter", *(f"kind-{name}" for name in KINDS))}
+TEXT_ON = dict.fromkeys(("ink", "soft", "accent", "letter", *(f"kind-{name}" for name in KINDS)), GROUNDS)
 TEXT_ON |= {"on-accent": ("accent",), "on-slab": ("slab",), "slab-soft": ("slab",), "ad-ink": ("ad",)}
 SHAPE_ON = {"edge": GROUNDS, "accent": GROUNDS, "focus": (*GROUNDS, "slab")}
 

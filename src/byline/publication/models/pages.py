@@ -11,6 +11,7 @@ from wagtail.models import Page
 
 from .. import frontpage
 from ..blocks import StandingBlocks
+from ..parts import parts
 
 
 class FrontPage(Page):
@@ -53,3 +54,8 @@ class StandingPage(Page):
     class Meta:
         verbose_name = _("standing page")
         verbose_name_plural = _("standing pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["parts"] = parts(self.body)
+        return context

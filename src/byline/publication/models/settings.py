@@ -50,8 +50,8 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
         verbose_name=_("host’s portrait"),
     )
 
-    accent = models.CharField(_("accent colour"), max_length=7, default="#a3341f", validators=[hex_colour])
-    paper = models.CharField(_("paper colour"), max_length=7, default="#fbf8f2", validators=[hex_colour])
+    accent = models.CharField(_("accent colour"), max_length=7, default="#c22f1c", validators=[hex_colour])
+    paper = models.CharField(_("paper colour"), max_length=7, default="#ffffff", validators=[hex_colour])
     fonts = models.CharField(_("fonts"), max_length=12, choices=FontPairing, default=FontPairing.EDITORIAL)
     logo = models.ForeignKey(
         "publication.Picture", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")

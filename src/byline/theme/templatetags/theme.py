@@ -13,6 +13,7 @@ from byline.kit.players import player_url
 from ..citations import join_citations
 from ..look import Look
 
+TITLES = {"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "dame"}
 register = template.Library()
 register.filter("player_url", player_url)
 
@@ -40,10 +41,17 @@ class CitationsNode(Node):
         self.nodelist = nodelist
 
     def render(self, context: Context) -> SafeString:
-        return mark_safe(join_citations(self.nodelist.render(context)))  # noqa: S308  rendered templates in, the same out
+        return mark_safe(join_citations(self.nodelist.render(context)))
 
 
 @register.filter
 def host_of(url: str) -> str:
     """The site an address belongs to, as a reader knows it."""
     return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+@register.filter
+def given_name(name: str) -> str:
+    """How a letter greets somebody: "Dr Yusra Haleem" is Yusra."""
+    words = [word for word in name.split() if word.rstrip(".").lower() not in TITLES]
+    return words[0] if words else name
