@@ -6,3 +6,6 @@ class ContributorsConfig(AppConfig):
     name = "byline.contributors"
     label = "contributors"
     verbose_name = _("Contributors")
+
+    def ready(self) -> None:
+        from . import forms  # noqa: F401  registers the host as somebody who writes

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Page, Site
 
+from byline.accounts.models import User
+
 from .models import FrontPage, MagazineSettings
 
 
@@ -16,6 +18,16 @@ def found_magazine() -> FrontPage:
     _point_site_at(front)
     MagazineSettings.load()
     return front
+
+
+@transaction.atomic
+def name_magazine(*, name: str, tagline: str, by: User) -> MagazineSettings:
+    """Gives the magazine its name. The host's name is taken from whoever does it, when none is set."""
+    magazine = MagazineSettings.load()
+    magazine.name, magazine.tagline = name, tagline
+    magazine.host_name = magazine.host_name or by.get_full_name()
+    magazine.save()
+    return magazine
 
 
 def _place_front_page() -> FrontPage:

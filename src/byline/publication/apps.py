@@ -6,3 +6,6 @@ class PublicationConfig(AppConfig):
     name = "byline.publication"
     label = "publication"
     verbose_name = _("Publication")
+
+    def ready(self) -> None:
+        from . import forms  # noqa: F401  registers the magazine's part of the first visit

@@ -65,6 +65,11 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def is_named(self) -> bool:
+        """Whether somebody has given the magazine a name of its own."""
+        return self.name != self._meta.get_field("name").default
+
 
 class LinkKind(models.TextChoices):
     """What a link leads to."""

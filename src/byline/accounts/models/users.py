@@ -4,11 +4,12 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 
 class UserManager(BaseUserManager["User"]):
-    """Makes users known by their e-mail address."""
+    """Makes users known by their e-mail address. Capitals in an address make no difference."""
 
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
         user = self.model(email=self.normalize_email(email), **fields)
@@ -18,6 +19,13 @@ class UserManager(BaseUserManager["User"]):
 
     def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "User":
         return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        return self.get(email__iexact=username)
+
+    def owner(self) -> "User | None":
+        """Whose magazine it is: the first superuser."""
+        return self.filter(is_superuser=True, is_active=True).order_by("pk").first()
 
 
 class User(AbstractUser):
@@ -34,6 +42,18 @@ class User(AbstractUser):
     class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
+        constraints = [
+            models.UniqueConstraint(
+                Lower("email"),
+                name="one_user_an_address",
+                violation_error_message=_("Somebody with this e-mail address has a key already."),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.get_full_name() or self.email
+
+    @property
+    def has_key(self) -> bool:
+        """Whether she can come back without a link."""
+        return self.has_usable_password() or self.passkeys.exists()

@@ -1,0 +1,23 @@
+"""Verbs of people who write."""
+
+from django.db import transaction
+from django.utils.text import slugify
+
+from byline.accounts.models import User
+
+from .models import Contributor, Standing
+
+
+@transaction.atomic
+def ensure_host(*, name: str, by: User | None) -> Contributor:
+    """The host as a contributor, made when there is none: her pieces need a byline as everybody's do."""
+    host = Contributor.objects.filter(standing=Standing.HOST).first()
+    return host or Contributor.objects.create(name=name, slug=free_slug(name), standing=Standing.HOST)
+
+
+def free_slug(name: str) -> str:
+    """An address for a name that nobody has yet."""
+    wanted = slugify(name, allow_unicode=True)[:110] or "writer"
+    taken = set(Contributor.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+    numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+    return wanted if wanted not in taken else next(slug for slug in numbered if slug not in taken)
