@@ -42,6 +42,8 @@ VARIABLES: tuple[Variable, ...] = (
     Variable(
         "BYLINE_TRUSTED_PROXIES", "", "Addresses of reverse proxies whose X-Forwarded headers are believed, by commas."
     ),
+    Variable("BYLINE_UPLOAD_LIMIT", "512", "Largest upload that is taken, in MB."),
+    Variable("BYLINE_THREADS", "4", "Requests that Django works on at the same time."),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

@@ -27,7 +27,9 @@ SECRET_KEY = "testing-only" if TESTING else read("BYLINE_SECRET_KEY") or secret_
 _public_host = urlsplit(ADDRESS).hostname
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver", *([_public_host] if _public_host else [])]
 CSRF_TRUSTED_ORIGINS = [ADDRESS] if ADDRESS else []
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if read("BYLINE_TRUSTED_PROXIES") else None
+TRUSTED_PROXIES = read("BYLINE_TRUSTED_PROXIES")  # the press's front believes them, and Django the front
+THREADS = int(read("BYLINE_THREADS"))
+UPLOAD_LIMIT = int(read("BYLINE_UPLOAD_LIMIT")) * 1024 * 1024
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = ADDRESS.startswith("https://")
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
@@ -40,6 +42,7 @@ INSTALLED_APPS = [
     "byline.accounts",
     "byline.mail",
     "byline.press",
+    "byline.timetable",
     "byline.search",
     "byline.publication",
     "byline.contributors",
@@ -116,7 +119,9 @@ SQLITE_OPTIONS = {
 if read("DATABASE_URL"):
     DATABASES = {"default": dj_database_url.parse(read("DATABASE_URL"), conn_max_age=60, conn_health_checks=True)}
 else:
-    DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA / "byline.sqlite3"}}
+    DATABASES = {
+        "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA / "byline.sqlite3", "CONN_MAX_AGE": 600}
+    }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,0 +1,5 @@
+"""`python -m byline` is the same as `byline`."""
+
+from byline.cli import main
+
+main()

@@ -1,0 +1,156 @@
+"""The database at start: its address checked, an empty one put in place, its tables brought up to date."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .prepared import prepared_database
+from .trouble import Trouble
+
+EXAMPLE = "as in postgres://user:password@host/name"
+
+
+def check_address(url: str) -> None:
+    """Raises Trouble when a DATABASE_URL cannot be understood. It never repeats the password."""
+    if not url:
+        return
+    import dj_database_url
+
+    try:
+        parsed = dj_database_url.parse(url)
+        _ = urlsplit(url).port
+    except ValueError as error:
+        scheme = url.partition(":")[0][:20]
+        raise Trouble(
+            f"DATABASE_URL (it begins with {scheme!r}) is no database address. Write it {EXAMPLE}."
+        ) from error
+    engine = parsed["ENGINE"]
+    if not engine.endswith(("sqlite3", "postgresql")):
+        raise Trouble(f"DATABASE_URL names a kind of database that Byline does not use. Write it {EXAMPLE}.")
+    if engine.endswith("postgresql") and not parsed["NAME"]:
+        raise Trouble(f"DATABASE_URL names no database. Write it {EXAMPLE}.")
+    if engine.endswith("postgresql"):
+        _check_driver()
+
+
+def _check_driver() -> None:
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as error:
+        raise Trouble(
+            "DATABASE_URL names PostgreSQL, whose driver is missing: pip install 'byline[postgres]'"
+        ) from error
+
+
+def make_ready() -> None:
+    """Put a database in place where there is none and run the migrations that are missing. Raises Trouble."""
+    with guarded():
+        _place_empty()
+        _migrate()
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Work on the database; what it or the disk refuses becomes Trouble."""
+    from django.db import DatabaseError
+
+    try:
+        yield
+    except DatabaseError as error:
+        raise Trouble(explain(error)) from error
+    except OSError as error:
+        raise Trouble(f"The data folder cannot be written: {error.strerror or error}.") from error
+
+
+def _sqlite_file() -> Path | None:
+    from django.db import connection
+
+    return Path(connection.settings_dict["NAME"]) if connection.vendor == "sqlite" else None
+
+
+def _place_empty() -> None:
+    """A prepared empty database, or a fresh one where ours is older than the code. Written beside, then renamed."""
+    file = _sqlite_file()
+    if file is None or file.exists():
+        return
+    draft = file.with_name(f"{file.name}.making")
+    _sweep(draft)
+    try:
+        content = prepared_database()
+        draft.write_bytes(content) if content else _make_fresh(draft)
+        draft.replace(file)
+    finally:
+        _sweep(draft)
+
+
+def _sweep(draft: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
+
+
+def _make_fresh(draft: Path) -> None:
+    """All migrations on an empty file: it takes a quarter of a minute."""
+    from django.core.management import call_command
+    from django.db import connection
+
+    name, connection.settings_dict["NAME"] = connection.settings_dict["NAME"], draft
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = name
+
+
+def _migrate() -> None:
+    from django.core.management import call_command
+
+    check_database(migrated=False)
+    if pending_migrations():
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def pending_migrations() -> list[str]:
+    """What `migrate` would do now."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    return [str(migration) for migration, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())]
+
+
+def check_database(*, migrated: bool = True) -> None:
+    """Connect and look. Raises Trouble when there is no magazine yet, DatabaseError when it cannot be read."""
+    from django.db import connection
+
+    file = _sqlite_file()
+    if file is not None and not file.exists():
+        raise Trouble(f"There is no magazine in {file.parent} yet. `byline run` makes one.")
+    tables = connection.introspection.table_names()
+    if migrated and "django_migrations" not in tables:
+        raise Trouble("The database is empty. `byline run` fills it.")
+
+
+def explain(error: Exception) -> str:
+    """A database error in a sentence with what to do. The driver's text never holds the password."""
+    from django.db import connection
+
+    settings = connection.settings_dict
+    said = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    if connection.vendor == "sqlite":
+        return _explain_sqlite(settings["NAME"], error, said)
+    place = f"{settings['NAME']} on {settings['HOST'] or 'this machine'}"
+    return f"The database {place} cannot be used: {said}. Check DATABASE_URL and that the server runs."
+
+
+def _explain_sqlite(name: object, error: Exception, said: str) -> str:
+    cause = error.__cause__
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF if isinstance(cause, sqlite3.Error) else 0
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+        return f"The database {name} is damaged ({said}). Put a backup in its place, or move it away to begin anew."
+    if code == sqlite3.SQLITE_FULL or "disk i/o" in said.lower():
+        return f"The database {name} cannot grow: the disk is full or failing. Free some space and start again."
+    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+        return f"The database {name} cannot be written ({said}). Check who owns it and its folder."
+    return f"The database {name} cannot be used: {said}."

@@ -1,0 +1,63 @@
+"""Starting a magazine: what is missing is made, then the processes start."""
+
+import socket
+import sys
+from importlib.util import find_spec
+
+from .folder import data_folder, hold_folder, open_folder
+from .loading import read_settings
+from .port import listening_address, try_port
+from .server import serve
+
+
+def run_magazine(*, demo: bool) -> None:
+    """Start and serve until stopped. Raises Trouble before anything is half done."""
+    address, port = listening_address()
+    folder = data_folder()
+    open_folder(folder)
+    hold_folder(folder)
+    try_port(address, port)
+    read_settings()
+    _make_magazine(demo=demo)
+    greeting = _greeting()
+    serve(address, port, name=f"run@{socket.gethostname()}", on_ready=lambda: _say(greeting))
+
+
+def _make_magazine(*, demo: bool) -> None:
+    from byline.publication.actions import found_magazine
+
+    from .database import guarded, make_ready
+
+    make_ready()
+    with guarded():
+        found_magazine()
+    if demo:
+        _fill()
+
+
+def _fill() -> None:
+    from byline.demo.actions import fill_magazine
+
+    from .database import guarded
+
+    _say("Filling the demo magazine; this takes a moment.")
+    with guarded():
+        if not fill_magazine():
+            _say("Somebody already writes for this magazine: the demo was not added.")
+
+
+def _greeting() -> str:
+    """What the owner reads in the terminal once the site answers."""
+    from .address import home_address, owner_is_missing, owner_link
+    from .database import guarded
+
+    with guarded():
+        lines = [f"The magazine is at {home_address()}"]
+        if owner_is_missing() and find_spec("byline.accounts.actions"):
+            lines += ["Sign in as its owner with this link, which works once:", f"  {owner_link()}"]
+        return "\n".join([*lines, "Stop with Ctrl-C."])
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

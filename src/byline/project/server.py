@@ -1,0 +1,48 @@
+"""The processes of one running magazine: the server, its web process, and the background worker beside it."""
+
+import gc
+import multiprocessing
+from collections.abc import Callable
+
+from .nanny import Nanny
+
+STOP_WITHIN = 4  # seconds a process has to end what it is doing
+
+
+def serve(address: str, port: int, *, name: str, on_ready: Callable[[], object]) -> None:
+    """Serve until SIGINT or SIGTERM. When the web process dies, everything ends with exit status 1."""
+    from granian import Granian
+    from granian.constants import HTTPModes, Interfaces
+    from granian.log import LogLevels
+
+    multiprocessing.set_start_method("fork", force=True)  # the children share what is loaded already
+    _close_for_fork()
+    nanny = Nanny(name=name, patience=STOP_WITHIN)
+    server = Granian(
+        "byline",
+        address=address,
+        port=port,
+        interface=Interfaces.RSGI,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers_kill_timeout=STOP_WITHIN,
+        log_level=LogLevels.error,
+    )
+    server.on_startup(nanny.start)
+    server.on_shutdown(nanny.stop)
+    server.serve(target_loader=lambda: _load(on_ready), wrap_loader=False)
+
+
+def _load(on_ready: Callable[[], object]) -> object:
+    from .rsgi import make_front
+
+    return make_front(on_ready=on_ready)
+
+
+def _close_for_fork() -> None:
+    """No database connection may cross a fork; and what is loaded by now is not to be walked by the collector."""
+    from django.db import connections
+
+    connections.close_all()
+    gc.collect()
+    gc.freeze()
