@@ -90,6 +90,29 @@ def read_post(post: Post, *, for_host: bool = False) -> Reading:
     )
 
 
+def read_for_listing(post: Post) -> Reading:
+    """The same from rows fetched beforehand, without what only the page shows: related reads and neighbours."""
+    return Reading(
+        post=post,
+        parts=[part for part in parts(post.body) if part.kind != "unconverted"],
+        authors=[
+            Author(row.contributor, row, row.shown_bio, list(row.contributor.links.all())) for row in post.bylines.all()
+        ],
+        format=post.format,
+        column=post.column,
+        topics=[row.topic for row in post.post_topics.all()],
+        content_notes=list(post.content_notes.all()),
+        disclosures=list(post.disclosures.all()),
+        corrections=list(post.corrections.all()),
+        related=[],
+        earlier=None,
+        later=None,
+        published_at=post.listed_at,
+        updated_at=post.updated_at,
+        words=0,
+    )
+
+
 def _authors(post: Post) -> list[Author]:
     rows = queries.bylines_of(post)
     return [Author(row.contributor, row, row.shown_bio, list(row.contributor.links.all())) for row in rows]
