@@ -199,6 +199,7 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILIMAGES_IMAGE_MODEL = "publication.Picture"
 WAGTAILDOCS_DOCUMENT_MODEL = "publication.Recording"
+WAGTAILDOCS_SERVE_METHOD = "direct"  # recordings leave from the front, with ranges
 WAGTAILDOCS_EXTENSIONS = ["mp3", "m4a", "ogg", "opus", "wav", "flac", "pdf"]
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
