@@ -2,9 +2,12 @@
 
 import re
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render as render_page
 
 from . import stylesheet
+from .gallery import specimens
 from .look import Look, render
 from .pairings import PAIRINGS
 
@@ -27,5 +30,8 @@ def _named(name: str) -> Look:
 
 
 def gallery(request: HttpRequest) -> HttpResponse:
-    """Each part alone, for whoever changes the theme."""
-    raise Http404
+    """Each part alone, for whoever changes the theme: in debug mode, or signed in."""
+    if not (settings.DEBUG or request.user.is_authenticated):
+        raise Http404
+    context = {"specimens": specimens(), "scheme": request.GET.get("scheme", "")}
+    return render_page(request, "theme/gallery.html", context)

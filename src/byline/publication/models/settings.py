@@ -1,13 +1,21 @@
 """What the magazine is called, who makes it, and how it looks."""
 
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PreviewableMixin
+
+from byline.theme import samples
+from byline.theme.look import Look
+
+from ..rules import check_look
 
 SMALL_TEXT = ["bold", "italic", "link"]
 hex_colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write the colour as # and six digits, for example #9a3324."))
@@ -59,6 +67,8 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
 
     ai_crawlers = models.CharField(_("AI crawlers"), max_length=8, choices=AICrawlers, default=AICrawlers.REFUSE)
 
+    preview_modes = [("light", _("By day")), ("dark", _("By night"))]
+
     class Meta:
         verbose_name = _("magazine")
 
@@ -69,6 +79,24 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
     def is_named(self) -> bool:
         """Whether somebody has given the magazine a name of its own."""
         return self.name != self._meta.get_field("name").default
+
+    def clean(self) -> None:
+        """A colour that some reader could not read is refused, with the nearest one that can be read."""
+        super().clean()
+        check_look(Look(self.accent.lower(), self.paper.lower(), self.fonts))
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return "publication/look_preview.html"
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        pieces = samples.pieces()
+        return {
+            "request": request,
+            "magazine": self,
+            "scheme": mode_name,
+            "pieces": pieces,
+            "reading": samples.reading(),
+        }
 
 
 class LinkKind(models.TextChoices):

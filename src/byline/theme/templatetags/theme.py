@@ -26,6 +26,13 @@ def look_of(magazine: Any = None) -> Look:
     return Look(accent=magazine.accent.lower(), paper=magazine.paper.lower(), fonts=magazine.fonts)
 
 
+@register.simple_tag(takes_context=True)
+def part(context: Context, name: str, values: dict[str, Any]) -> SafeString:
+    """Draws a part with these values on top of the page's own."""
+    with context.push(**values):
+        return context.template.engine.get_template(name).render(context)
+
+
 @register.tag
 def citations(parser: Parser, token: Token) -> Node:
     """Joins what stands between the tags to its list of sources: `{% citations %} … {% endcitations %}`."""

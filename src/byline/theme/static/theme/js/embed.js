@@ -1,5 +1,6 @@
 // Click to load: the link becomes the player. Without this script it stays a link.
-for (const link of document.querySelectorAll("a[data-player]")) {
+for (const link of document.querySelectorAll("a[data-player]:not([data-ready])")) {
+  link.dataset.ready = "";
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
