@@ -15,7 +15,7 @@ from wagtail.models import Orderable, PreviewableMixin
 from byline.theme import samples
 from byline.theme.look import Look
 
-from ..rules import check_look
+from ..legibility import check_look
 
 SMALL_TEXT = ["bold", "italic", "link"]
 hex_colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write the colour as # and six digits, for example #9a3324."))

@@ -1,4 +1,4 @@
-"""What the magazine may look like."""
+"""Which colours a magazine may choose: those that everybody can read."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
