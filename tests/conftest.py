@@ -1,5 +1,7 @@
 """What every test may ask for."""
 
+from typing import Any
+
 import pytest
 
 from byline.publication.actions import found_magazine
@@ -10,3 +12,30 @@ from byline.publication.models import FrontPage
 def magazine(db: None) -> FrontPage:
     """An empty magazine: its front page."""
     return found_magazine()
+
+
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup", "live_server"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--only-database`: for a second round on another database."""
+    parser.addoption(
+        "--only-database", action="store_true", help="run what touches the database, but no browser and no server"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[Any]) -> None:
+    """Leave out what would be the same on any database, and what starts programs."""
+    if not config.getoption("--only-database"):
+        return
+    sorted_out: dict[bool, list[Any]] = {True: [], False: []}
+    for item in items:
+        sorted_out[_touches_database(item)].append(item)
+    config.hook.pytest_deselected(items=sorted_out[False])
+    items[:] = sorted_out[True]
+
+
+def _touches_database(item: Any) -> bool:
+    if any(item.get_closest_marker(mark) for mark in ("browser", "server", "java")):
+        return False
+    return bool(item.get_closest_marker("django_db")) or bool(DATABASE_FIXTURES & set(item.fixturenames))

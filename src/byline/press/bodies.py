@@ -22,7 +22,7 @@ class Refused(Exception):
 async def take_body(scope: Any, proto: Any, *, limit: int, folder: Path) -> tuple[IO[bytes], int]:
     """The whole body, in memory while small and in a file when large, and its length. Raises Refused."""
     announced = _announced_length(scope.headers, limit)
-    body: IO[bytes] = tempfile.SpooledTemporaryFile(IN_MEMORY, dir=folder)  # noqa: SIM115 - the caller closes it
+    body: IO[bytes] = tempfile.SpooledTemporaryFile(IN_MEMORY, dir=str(folder))  # noqa: SIM115 - the caller closes it
     if not announced:
         return body, 0
     try:

@@ -61,13 +61,12 @@ class Bridge:
 
         pieces = self.wsgi(environ, start_response)
         try:
-            found = _whole_file(pieces) if asked.method != "HEAD" else None
-            found = found or gather(pieces, self.spool)
+            found: bytes | FilePart = _whole_file(pieces) or gather(pieces, self.spool)
         finally:
             close = getattr(pieces, "close", None)
             if close is not None:
                 close()
-        answer = Answer(begun["status"], _tidy(begun["headers"], keep_length=asked.method == "HEAD"), found)
+        answer = Answer(begun["status"], _tidy(begun["headers"]), found)
         return answer_range(asked, answer) if isinstance(found, FilePart) and found.done is None else answer
 
     def _pack(self, asked: Asked, answer: Answer) -> Answer:
@@ -85,10 +84,10 @@ class Bridge:
         return replace(answer, body=pack(body, padded=secret))
 
 
-def _tidy(headers: list[tuple[str, str]], *, keep_length: bool) -> Headers:
-    """Small letters, bytes as text; the length is reckoned anew from the body, except where there is none."""
+def _tidy(headers: list[tuple[str, str]]) -> Headers:
+    """Small letters, bytes as text; the length is reckoned anew from the body."""
     small = [(name.lower(), value.encode("latin-1").decode("utf-8", "replace")) for name, value in headers]
-    return [pair for pair in small if keep_length or pair[0] not in ("content-length", "connection")]
+    return [pair for pair in small if pair[0] not in ("content-length", "connection")]
 
 
 def _whole_file(pieces: Any) -> FilePart | None:

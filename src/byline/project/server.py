@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 from collections.abc import Callable
+from typing import Any
 
 from .nanny import Nanny
 
@@ -33,7 +34,7 @@ def serve(address: str, port: int, *, name: str, on_ready: Callable[[], object])
     server.serve(target_loader=lambda: _load(on_ready), wrap_loader=False)
 
 
-def _load(on_ready: Callable[[], object]) -> object:
+def _load(on_ready: Callable[[], object]) -> Any:
     from .rsgi import make_front
 
     return make_front(on_ready=on_ready)

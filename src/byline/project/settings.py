@@ -120,7 +120,7 @@ if read("DATABASE_URL"):
     DATABASES = {"default": dj_database_url.parse(read("DATABASE_URL"), conn_max_age=60, conn_health_checks=True)}
 else:
     DATABASES = {
-        "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA / "byline.sqlite3", "CONN_MAX_AGE": 600}
+        "default": {"ENGINE": "django.db.backends.sqlite3", "NAME": str(DATA / "byline.sqlite3"), "CONN_MAX_AGE": 600}
     }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS

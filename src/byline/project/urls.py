@@ -1,12 +1,12 @@
 """Which room answers which address. Wagtail's pages come last."""
 
 from django.conf import settings
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("byline.theme.urls")),
     path("", include("byline.accounts.urls")),
     path("", include("byline.mail.urls")),
