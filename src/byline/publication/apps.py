@@ -8,4 +8,4 @@ class PublicationConfig(AppConfig):
     verbose_name = _("Publication")
 
     def ready(self) -> None:
-        from . import forms  # noqa: F401  registers the magazine's part of the first visit
+        from . import forms, receivers  # noqa: F401  the first visit's part of the magazine; gone addresses

@@ -10,7 +10,7 @@ from byline.publication.models import MagazineSettings
 
 from ..channels import find_channel
 from ..entries import compose_entries
-from ..feeds import FORMATS
+from ..formats import FORMATS
 
 
 def feed(request: HttpRequest, file: str, kind: str = "all", slug: str = "") -> HttpResponse:
