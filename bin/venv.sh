@@ -28,10 +28,10 @@ make_venv() {
     fi
     if ! cmp -s "$lock" "$stamp"; then
         echo "Installing what $lock lists ..." >&2
-        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes \
+        .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps --require-hashes \
             -r "$lock"
         # In place, so that a pull needs no new installation; the build tool comes from the lock as well.
-        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps \
+        .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps \
             --no-build-isolation --no-index -e .
         cp "$lock" "$stamp"
     fi
