@@ -1,5 +1,6 @@
 """What the front page shows, in the order of a front page."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,8 +10,19 @@ from byline.posts import queries
 from byline.posts.models import Column, Post
 from byline.publication.frontpage import register
 
+from .letters import letter_of
+
+PARTS = 6
 OPINIONS = 5
 SECONDS = 4
+
+
+@dataclass(frozen=True)
+class Series:
+    """A series and its newest parts, first part first."""
+
+    column: Column
+    parts: list[Post]
 
 
 @register
@@ -23,6 +35,7 @@ def front_page(request: HttpRequest) -> dict[str, Any]:
     lead = next((post for post in newest if _kind(post) != "ad"), None)
     answer = next((post for post in newest if _kind(post) == "advice" and post != lead), None)
     opinions = [post for post in newest if _kind(post) == "opinion" and post != lead][:OPINIONS]
+    columns = list(Column.objects.select_related("face__portrait", "picture"))
     rest = [post for post in newest if post not in (lead, answer, *opinions)]
     return {
         "lead": lead,
@@ -30,9 +43,15 @@ def front_page(request: HttpRequest) -> dict[str, Any]:
         "opinions": opinions,
         "seconds": rest[:SECONDS],
         "recent": rest[SECONDS:],
-        "columns": list(Column.objects.select_related("face__portrait", "picture")),
+        "latest_letter": letter_of(answer) if answer else None,
+        "series": [Series(column, _parts(column)) for column in columns if column.is_series],
+        "columns": [column for column in columns if not column.is_series],
         "contributors": list(Contributor.objects.filter(bylines__listed_at__isnull=False).distinct().order_by("name")),
     }
+
+
+def _parts(column: Column) -> list[Post]:
+    return list(queries.with_listing_parts(queries.in_column(column))[:PARTS])[::-1]
 
 
 def _kind(post: Post) -> str:

@@ -8,12 +8,12 @@ from django.template.base import Node, NodeList, Parser, Token
 from django.template.context import Context
 from django.utils.safestring import SafeString, mark_safe
 
+from byline.kit.letters import split_greeting
 from byline.kit.players import player_url
 
 from ..citations import join_citations
 from ..look import Look
 
-TITLES = {"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "dame"}
 register = template.Library()
 register.filter("player_url", player_url)
 
@@ -58,7 +58,12 @@ def host_of(url: str) -> str:
 
 
 @register.filter
-def given_name(name: str) -> str:
-    """How a letter greets somebody: "Dr Yusra Haleem" is Yusra."""
-    words = [word for word in name.split() if word.rstrip(".").lower() not in TITLES]
-    return words[0] if words else name
+def greeting(text: object) -> str:
+    """How a letter begins ("Dear Nell,"); empty where this is no letter."""
+    return split_greeting(str(text))[0]
+
+
+@register.filter
+def without_greeting(text: object) -> SafeString:
+    """A letter (rich text) after its greeting."""
+    return mark_safe(split_greeting(str(text))[1])
