@@ -63,8 +63,10 @@ class Refusal:
 def refusals(look: Look) -> list[Refusal]:
     """The colours of a look that some reader could not read, by day or by night."""
     found = []
-    ground_failures = [role for role, _, _ in palette.failures(look.day) if role != "accent"]
-    if ground_failures or not palette.paper_is_light(look.paper):
+    unreadable = [
+        role for role, ground, _ in palette.failures(look.day) if role != "accent" and ground in palette.GROUNDS
+    ]
+    if unreadable or not palette.paper_is_light(look.paper):
         found.append(Refusal("paper", "ink", palette.nearest_paper(look.paper)))
     paper = found[0].suggestion if found else look.paper
     grounds = [palette.day(look.accent, paper)[name] for name in palette.GROUNDS]
