@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 
 from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
@@ -39,3 +40,9 @@ def _touches_database(item: Any) -> bool:
     if any(item.get_closest_marker(mark) for mark in ("browser", "server", "java")):
         return False
     return bool(item.get_closest_marker("django_db")) or bool(DATABASE_FIXTURES & set(item.fixturenames))
+
+
+@pytest.fixture(autouse=True)
+def _fresh_cache() -> None:
+    """Wagtail caches picture sizes by key, and keys come again when a test is rolled back."""
+    cache.clear()

@@ -180,6 +180,8 @@ TASKS = {
     }
 }
 
+DRAW_PICTURES_LATER = not TESTING  # tests run tasks at once, and an AVIF takes a second
+
 _mail = urlsplit(read("EMAIL_URL"))
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend" if _mail.hostname else "byline.mail.backends.MailboxBackend"
