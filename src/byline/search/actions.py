@@ -1,0 +1,153 @@
+"""Verbs of the index. The actor is the machine: entries follow what rooms above publish, so none of them takes `by`."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+
+from django.db import transaction
+
+from . import vocabulary
+from .backends import current
+from .models import Entry, Word
+from .sources import Indexable, all_sources, source_of
+from .words import clean
+
+BATCH = 500
+LONGEST_TEXT = 300_000
+A_SECOND = 2**20  # keys in one second
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+FIELDS = ("title", "byline", "summary", "text", "facets", "url", "language", "published_at")
+
+
+def sync(kind: str, ids: Sequence[int]) -> None:
+    """Bring the entries of some things up to date: those readers may read are put in, the others taken out."""
+    made = list(source_of(kind).make(ids))
+    put(kind, made)
+    drop(kind, set(ids) - {one.object_id for one in made})
+
+
+@transaction.atomic
+def put(kind: str, made: Iterable[Indexable]) -> None:
+    """Write entries, in place of older ones of the same things. Entries that have not changed are left alone."""
+    fresh = {one.object_id: _entry(kind, one) for one in made}
+    old = {entry.object_id: entry for entry in Entry.objects.filter(kind=kind, object_id__in=fresh)}
+    changed = [entry for entry in fresh.values() if not _same(entry, old.get(entry.object_id))]
+    if not changed:
+        return
+    replaced = [old[entry.object_id] for entry in changed if entry.object_id in old]
+    counts = vocabulary.no_counts()
+    for entry in replaced:
+        vocabulary.count(counts, entry, -1)
+    for entry in changed:
+        vocabulary.count(counts, entry)
+    _delete(replaced)
+    _insert(changed)
+    vocabulary.add(counts)
+
+
+@transaction.atomic
+def drop(kind: str, ids: Iterable[int]) -> None:
+    """Take entries out."""
+    gone = list(Entry.objects.filter(kind=kind, object_id__in=list(ids)))
+    if not gone:
+        return
+    counts = vocabulary.no_counts()
+    for entry in gone:
+        vocabulary.count(counts, entry, -1)
+    _delete(gone)
+    vocabulary.add(counts)
+
+
+def rebuild(report: Callable[[str, int], None] = lambda kind, done: None) -> None:
+    """Bring every entry of every kind up to date while readers go on searching. Safe to stop and to start again."""
+    for source in all_sources():
+        wanted: set[int] = set()
+        for ids in batches(source.readable(), BATCH):
+            wanted.update(ids)
+            sync(source.kind, ids)
+            report(source.kind, len(wanted))
+        stale = Entry.objects.filter(kind=source.kind).values_list("object_id", flat=True)
+        for ids in batches((one for one in list(stale) if one not in wanted), BATCH):
+            drop(source.kind, ids)
+    recount()
+
+
+@transaction.atomic
+def fill(report: Callable[[str, int], None] = lambda kind, done: None) -> None:
+    """Make the whole index anew in one go. Quicker than `rebuild`, but it holds the database: for filling a new magazine."""
+    counts = vocabulary.no_counts()
+    with current().bulk():
+        Entry.objects.all()._raw_delete(Entry.objects.db)
+        for source in all_sources():
+            for number, ids in enumerate(batches(source.readable(), BATCH), start=1):
+                entries = [_entry(source.kind, one) for one in source.make(ids)]
+                for entry in entries:
+                    vocabulary.count(counts, entry)
+                _insert(entries)
+                report(source.kind, number * BATCH)
+    Word.objects.all()._raw_delete(Word.objects.db)
+    vocabulary.add(counts)
+
+
+@transaction.atomic
+def recount() -> None:
+    """Count the vocabulary again from the entries."""
+    counts = vocabulary.no_counts()
+    for entry in Entry.objects.only("title", "byline", "summary", "text").iterator(BATCH):
+        vocabulary.count(counts, entry)
+    Word.objects.all()._raw_delete(Word.objects.db)
+    vocabulary.add(counts)
+
+
+def batches(ids: Iterable[int], size: int) -> Iterator[list[int]]:
+    """`ids` in lists of at most `size`."""
+    rest = iter(ids)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def _entry(kind: str, made: Indexable) -> Entry:
+    return Entry(
+        kind=kind,
+        object_id=made.object_id,
+        title=clean(made.title, 1000),
+        byline=clean(made.byline, 1000),
+        summary=clean(made.summary, 5000),
+        text=clean(made.text, LONGEST_TEXT),
+        facets=" ".join([f"kind{kind}", *made.facets]),
+        url=made.url,
+        language=made.language,
+        published_at=made.published_at,
+    )
+
+
+def _same(entry: Entry, old: Entry | None) -> bool:
+    return old is not None and all(getattr(entry, name) == getattr(old, name) for name in FIELDS)
+
+
+def _insert(entries: list[Entry]) -> None:
+    _give_keys(entries)
+    entries.sort(key=lambda entry: entry.pk)  # full-text tables take rows in the order of their keys quickest
+    Entry.objects.bulk_create(entries, batch_size=BATCH)
+    current().put([entry.pk for entry in entries])
+
+
+def _delete(entries: list[Entry]) -> None:
+    keys = [entry.pk for entry in entries]
+    current().drop(keys)
+    Entry.objects.filter(pk__in=keys).delete()
+
+
+def _give_keys(entries: list[Entry]) -> None:
+    """Keys that grow with the moment of publishing; things of one second stand in the order of their ids where they can."""
+    for entry in entries:
+        seconds = (entry.published_at - EPOCH) // SECOND
+        entry.pk = seconds * A_SECOND + entry.object_id % A_SECOND
+    taken = set(Entry.objects.filter(pk__in=[entry.pk for entry in entries]).values_list("pk", flat=True))
+    for entry in entries:
+        while entry.pk in taken:
+            entry.pk += 1
+            if Entry.objects.filter(pk=entry.pk).exists():
+                taken.add(entry.pk)
+        taken.add(entry.pk)

@@ -1,0 +1,51 @@
+"""The last word on order: the engine's score, then what a reader sees at once (title, names, summary), then how new it is.
+
+Both engines feed the same formula, so that the first answers are the same on each.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.utils import timezone
+
+from .backends import Match
+from .models import Entry
+from .question import Question
+from .words import holds_phrase, stem, stems_in
+
+RERANKED = 100  # beyond the first hundred the engine's order stands
+
+TITLE, BYLINE, SUMMARY, TITLE_IS_QUERY, NEWNESS = 0.6, 0.5, 0.2, 0.5, 0.15
+HALF_LIFE_DAYS = 730
+
+
+def in_order(matches: list[Match], question: Question) -> list[int]:
+    """Keys of entries, best first."""
+    first = matches[:RERANKED]
+    heads = Entry.objects.only("title", "byline", "summary", "published_at").in_bulk([one.entry_id for one in first])
+    best = max((one.score for one in first), default=0) or 1
+    now = timezone.now()
+    rated = [
+        (one.score / best + _seen(heads[one.entry_id], question, now), one.entry_id)
+        for one in first
+        if one.entry_id in heads
+    ]
+    return [entry_id for _, entry_id in sorted(rated, reverse=True)] + [one.entry_id for one in matches[RERANKED:]]
+
+
+def _seen(entry: Entry, question: Question, now: datetime) -> float:
+    title, byline = stems_in(entry.title), stems_in(entry.byline)
+    wanted = [stem(word) for term in question.terms for word in term.words]
+    others = {stem(word) for word in question.words}
+    phrase = TITLE_IS_QUERY if wanted and holds_phrase(title, wanted) else 0.0
+    shares = TITLE * _share(title, others) + BYLINE * _share(byline, others)
+    return shares + SUMMARY * _share(stems_in(entry.summary), others) + phrase + NEWNESS * _newness(entry, now)
+
+
+def _share(stems: Iterable[str], wanted: set[str]) -> float:
+    return len(wanted.intersection(stems)) / len(wanted) if wanted else 0.0
+
+
+def _newness(entry: Entry, now: datetime) -> float:
+    """1 today, a half after two years."""
+    return 0.5 ** (max(0, (now - entry.published_at).days) / HALF_LIFE_DAYS)

@@ -1,0 +1,49 @@
+"""Where entries come from: rooms above register how to make them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Indexable:
+    """What a room says about one thing readers may find. `facets` are words of letters and digits such as "column7"."""
+
+    object_id: int
+    title: str
+    url: str
+    published_at: datetime
+    byline: str = ""
+    summary: str = ""
+    text: str = ""
+    facets: tuple[str, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Source:
+    """One kind of thing: which ones readers may read now, and how to make entries of some of them.
+
+    `make` leaves out whatever readers may not read; what it leaves out is taken from the index.
+    """
+
+    kind: str
+    readable: Callable[[], Iterable[int]]
+    make: Callable[[Sequence[int]], Iterable[Indexable]]
+
+
+_sources: dict[str, Source] = {}
+
+
+def register(source: Source) -> None:
+    """Add a kind of thing to the index. The same kind replaces."""
+    _sources[source.kind] = source
+
+
+def source_of(kind: str) -> Source:
+    """The source of a kind. KeyError when no room registered it."""
+    return _sources[kind]
+
+
+def all_sources() -> list[Source]:
+    return list(_sources.values())
