@@ -8,4 +8,4 @@ class PostsConfig(AppConfig):
     verbose_name = _("Pieces")
 
     def ready(self) -> None:
-        from . import rules  # noqa: F401  registers the gate's own checks
+        from . import receivers, rules  # noqa: F401  the gate's own checks, and the ways round `save`

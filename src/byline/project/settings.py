@@ -186,6 +186,7 @@ _mail = urlsplit(read("EMAIL_URL"))
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend" if _mail.hostname else "byline.mail.backends.MailboxBackend"
 )
+MAIL_STAYS = not _mail.hostname  # in the mailbox that the host reads in the admin
 EMAIL_HOST, EMAIL_PORT = _mail.hostname or "", _mail.port or (465 if _mail.scheme == "smtps" else 587)
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = unquote(_mail.username or ""), unquote(_mail.password or "")
 EMAIL_USE_SSL = _mail.scheme == "smtps"

@@ -16,7 +16,6 @@ from .sign_in import BACKEND
 from .visitors import place_of
 
 TYPED = "accounts.typed"
-MAILBOX = "byline.mail.backends.MailboxBackend"
 
 
 @never_cache
@@ -49,8 +48,7 @@ def send_link(request: HttpRequest) -> HttpResponse:
         return render(request, "accounts/send_link.html", {"form": form}, status=429)
     actions.note_tries(rules.mail_counters(email, place))
     actions.send_link(email=email)
-    stays = settings.EMAIL_BACKEND == MAILBOX
-    return render(request, "accounts/link_sent.html", {"email": email, "mail_stays_here": stays})
+    return render(request, "accounts/link_sent.html", {"email": email, "mail_stays_here": settings.MAIL_STAYS})
 
 
 def _first_visit(request: HttpRequest, link: PrivateLink) -> HttpResponse:

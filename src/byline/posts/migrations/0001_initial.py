@@ -227,4 +227,19 @@ class Migration(migrations.Migration):
             model_name='posttopic',
             constraint=models.UniqueConstraint(fields=('post', 'topic'), name='one_topic_a_post'),
         ),
+        migrations.CreateModel(
+            name='Refusal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('due_at', models.DateTimeField(verbose_name='was due')),
+                ('refused_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='refused')),
+                ('reasons', models.JSONField(default=list, verbose_name='reasons')),
+                ('post', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='refusal', to='posts.post', verbose_name='piece')),
+            ],
+            options={
+                'verbose_name': 'refused publication',
+                'verbose_name_plural': 'refused publications',
+                'ordering': ['-refused_at'],
+            },
+        ),
     ]

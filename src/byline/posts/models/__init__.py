@@ -4,6 +4,7 @@ from .corrections import Correction, Severity
 from .credits import Credit, PostByline
 from .labels import ContentNote, Disclosure, DisclosureKind
 from .post import Post
+from .refusals import Refusal
 from .related import RelatedPost
 from .shelves import Column, ColumnKind, Format, FormatKind, PostTopic, Topic
 
@@ -20,6 +21,7 @@ __all__ = [
     "Post",
     "PostByline",
     "PostTopic",
+    "Refusal",
     "RelatedPost",
     "Severity",
     "Topic",

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 
+from byline.kit.text import says_nothing
 from byline.publication.models.settings import SMALL_TEXT
 
 
@@ -53,4 +54,4 @@ class PostByline(Orderable):
     @property
     def shown_bio(self) -> str:
         """The bio this piece shows (HTML)."""
-        return self.bio or self.contributor.bio
+        return self.contributor.bio if says_nothing(self.bio) else self.bio

@@ -9,11 +9,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
+from byline.kit.text import says_nothing
 from byline.publication.models.settings import SMALL_TEXT
 
 from .. import gate
 from ..blocks import PieceBlocks
 from ..panels import post_edit_handler
+from .credits import PostByline
+
+SEEN = {  # fields that readers see; saving one of them on a live piece is publishing
+    "live", "title", "slug", "body", "standfirst", "outro", "format", "picture", "picture_alt", "picture_decorative",
+    "first_published_name", "first_published_url", "first_published_on",
+}  # fmt: skip
 
 
 class Post(Page):
@@ -92,19 +99,30 @@ class Post(Page):
 
     def publish(self, revision: Any, user: Any = None, **kwargs: Any) -> None:
         """Publish or schedule a revision, through the gate. Raises gate.PublishRefused."""
-        gate.check_publishable(revision.as_object(), by=user)
-        super().publish(revision, user=user, **kwargs)
+        with gate.passage(by=user):
+            gate.check_publishable(revision.as_object(), by=user)
+            super().publish(revision, user=user, **kwargs)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keeps the listing date true. A save that leaves the piece live passes the gate. Raises gate.PublishRefused."""
+        """Keeps what readers see true: the gate, the dates, the bios. Raises gate.PublishRefused.
+
+        A save of some fields only asks the gate when readers would see the difference.
+        """
         fields = kwargs.get("update_fields")
-        if fields is not None and "live" not in fields:
+        if self.live and (fields is None or SEEN & set(fields)):
+            gate.check_publishable(self)
+            self._keep_bios()
+        if fields is not None and not {"live", "published_at"} & set(fields):
             super().save(*args, **kwargs)
             return
-        if self.live:
-            gate.check_publishable(self)
         self._set_dates()
+        if fields is not None:
+            kwargs["update_fields"] = {*fields, "published_at", "listed_at"}
         super().save(*args, **kwargs)
+        self.repeat_listing_date()
+
+    def repeat_listing_date(self) -> None:
+        """Topics and bylines carry the piece's listing date, so that their lists read one index each."""
         for relation in (self.post_topics, self.bylines):
             relation.model.objects.filter(post_id=self.pk).update(listed_at=self.listed_at)
 
@@ -112,3 +130,14 @@ class Post(Page):
         if self.live and self.published_at is None:
             self.published_at = self.first_published_at or timezone.now()
         self.listed_at = self.published_at if self.live else None
+
+    def _keep_bios(self) -> None:
+        """Each byline without a bio of its own gets what this piece had before, or else the contributor's bio of today."""
+        blank = [byline for byline in self.bylines.all() if says_nothing(byline.bio)]
+        if not blank:
+            return
+        rows = PostByline.objects.filter(post_id=self.pk)
+        before = {(row.contributor_id, row.credit): row.bio for row in rows}
+        for byline in blank:
+            byline.bio = before.get((byline.contributor_id, byline.credit)) or byline.contributor.bio
+            self.bylines.add(byline)

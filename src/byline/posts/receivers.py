@@ -1,0 +1,45 @@
+"""Ways of publishing that pass by the piece's own `save`, and what must be true after publishing."""
+
+from typing import Any
+
+from django.db.models.signals import pre_save
+from django.dispatch import receiver
+from wagtail.models import Page, Revision
+from wagtail.signals import page_published, page_unpublished
+
+from . import gate
+from .models import Post, Refusal
+
+
+@receiver(pre_save, sender=Revision)
+def check_what_is_scheduled(sender: Any, instance: Revision, **kwargs: Any) -> None:
+    """A revision that gets a date to go live passes the gate, however it got it. Raises gate.PublishRefused."""
+    if instance.approved_go_live_at and instance.content_type and instance.content_type.model_class() is Post:
+        gate.check_publishable(instance.as_object(), by=instance.user)
+
+
+@receiver(pre_save, sender=Page)
+def refuse_to_publish_half_a_piece(sender: Any, instance: Page, **kwargs: Any) -> None:
+    """Django lets the base record of a piece be saved without the piece. It must not put one before readers."""
+    if type(instance) is not Page or not instance.live or not instance.pk or instance.specific_class is not Post:
+        return
+    if not Page.objects.filter(pk=instance.pk, live=True).exists():
+        gate.check_publishable(Post.objects.get(pk=instance.pk))
+
+
+@receiver(page_published, sender=Post)
+def settle_publication(sender: Any, instance: Post, revision: Revision | None = None, **kwargs: Any) -> None:
+    """What publishing filled in (bios, dates) stands in the revision too, and older refusals are settled."""
+    if revision is not None:
+        Revision.objects.filter(pk=revision.pk).update(content=instance.serializable_data())
+    Refusal.objects.filter(post_id=instance.pk).delete()
+
+
+@receiver(page_unpublished, sender=Post)
+def take_from_lists(sender: Any, instance: Page, **kwargs: Any) -> None:
+    """Expiry unpublishes the base record only; the piece leaves its lists all the same."""
+    post = Post.objects.get(pk=instance.pk)
+    if post.listed_at is not None:
+        post.listed_at = None
+        Post.objects.filter(pk=post.pk).update(listed_at=None)
+        post.repeat_listing_date()

@@ -1,0 +1,69 @@
+"""Wagtail's editor views with the gate in front: a refusal is a message, and the draft is kept."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail.admin.views.pages.copy import CopyView
+from wagtail.admin.views.pages.create import CreateView
+from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.revisions import RevisionsRevertView
+from wagtail.admin.views.pages.workflow import WorkflowActionView
+
+from .. import gate
+from .refusing import tell_refusal
+
+
+class Gated:
+    """Whatever a form of the editor does, it does inside one passage, and a refusal leads back to the draft."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        with gate.passage(by=self.request.user):
+            try:
+                return super().form_valid(form)
+            except gate.PublishRefused as refused:
+                tell_refusal(self.request, self.page, refused.objections)
+                return self.redirect_and_remain()
+
+
+class PieceEditView(Gated, EditView):
+    """Publishing, scheduling and approving from the editor."""
+
+
+class PieceRevertView(Gated, RevisionsRevertView):
+    """Going back to an earlier version."""
+
+
+class PieceCreateView(Gated, CreateView):
+    """Creating a piece, and publishing it in the same step."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        self.page.live = False  # Wagtail would put it before readers first and publish it afterwards
+        return super().form_valid(form)
+
+
+class PieceWorkflowActionView(WorkflowActionView):
+    """Approving from the front page or the bar on the page itself."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            with gate.passage(by=request.user):
+                return super().post(request, *args, **kwargs)
+        except gate.PublishRefused as refused:
+            tell_refusal(request, self.object, refused.objections)
+        address = self.get_redirect_url()
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return self.render_modal_json(request, {"step": "success", "redirect": address})
+        return redirect(address)
+
+
+class PieceCopyView(CopyView):
+    """Copying a live piece and keeping the copy live is publishing."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            with gate.passage(by=request.user):
+                return super().dispatch(request, *args, **kwargs)
+        except gate.PublishRefused as refused:
+            tell_refusal(request, self.page.specific, refused.objections, kept=False)
+            return redirect("wagtailadmin_pages:copy", self.page.pk)
