@@ -12,8 +12,8 @@ from PIL import Image
 
 from byline.posts import gate
 from byline.posts.models import Disclosure, Format, Post
-from byline.publication.addresses import is_reserved
 from byline.publication.models import FrontPage, Picture
+from byline.publication.reserved import is_reserved
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from typing import Any
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
-from byline.publication.addresses import is_reserved
 from byline.publication.models import Picture
+from byline.publication.reserved import is_reserved
 
 from .gate import Objection, register
 from .models import DisclosureKind, FormatKind, Post
