@@ -65,3 +65,8 @@ def test_first_published_elsewhere_has_its_canonical_there(client: Client, op_ed
 
 def test_a_column_offers_its_own_feed(client: Client, op_ed: Post) -> None:
     assert 'href="/columns/gallery/feed.xml"' in client.get("/columns/gallery/").content.decode()
+
+
+def test_the_foot_of_the_page_offers_the_feeds(client: Client, op_ed: Post) -> None:
+    foot = client.get("/").content.decode().split("<footer")[1]
+    assert all(f'href="{path}"' in foot for path in ("/feed.xml", "/atom.xml", "/feed.json"))

@@ -8,4 +8,4 @@ class SyndicationConfig(AppConfig):
     verbose_name = _("Going out")
 
     def ready(self) -> None:
-        from . import heads  # noqa: F401  registers what each page's head says to machines
+        from . import heads, offers  # noqa: F401  each page's head for machines, and the feeds at its foot
