@@ -18,7 +18,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-FEATURES = ["kern", "liga", "clig", "calt", "ccmp", "locl", "mark", "mkmk", "onum", "lnum", "pnum", "tnum"]
+FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "mkmk"]
+FIGURES = ["tnum", "lnum"]  # figures that stand under each other, for the sans alone: it sets the tables
 PUNCTUATION = [*range(0x2010, 0x2016), 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2020, 0x2022, 0x2026, 0x2032]
 PUNCTUATION += [
     0x2033,
@@ -72,7 +73,8 @@ def main(packages: Path, target: Path) -> None:
         folder = packages / "@fontsource-variable" / package
         shutil.copy(folder / "LICENSE", target / f"{package}-OFL.txt")
         for letters in LETTERS:
-            data = cut(source(folder, style, letters), axes, LETTERS[letters])
+            features = FEATURES + FIGURES if name.endswith("sans") else FEATURES
+            data = cut(source(folder, style, letters), axes, LETTERS[letters], features)
             (target / f"{name}-{letters}.woff2").write_bytes(data)
             print(f"{name}-{letters}.woff2 {len(data):,} bytes")
 
@@ -84,14 +86,14 @@ def source(folder: Path, style: str, letters: str) -> Path:
     return next(path for name in names if (path := folder / "files" / name).exists())
 
 
-def cut(path: Path, axes: dict[str, float | tuple[float, float]], letters: list[int]) -> bytes:
+def cut(path: Path, axes: dict[str, float | tuple[float, float]], letters: list[int], features: list[str]) -> bytes:
     """One font file with these axes and letters, as WOFF2."""
     font = instancer.instantiateVariableFont(TTFont(path), axes)
     font.flavor = None
     whole = io.BytesIO()
     font.save(whole)  # fonttools can not subset a font whose variations it has just changed in memory
     font = TTFont(io.BytesIO(whole.getvalue()))
-    options = subset.Options(layout_features=FEATURES, hinting=False, notdef_outline=True)
+    options = subset.Options(layout_features=features, hinting=False, notdef_outline=True)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=letters)
     subsetter.subset(font)
