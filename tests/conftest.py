@@ -8,6 +8,8 @@ from django.core.cache import cache
 from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
 
+pytest_plugins = ["tests.support.fixtures"]
+
 
 @pytest.fixture
 def magazine(db: None) -> FrontPage:
