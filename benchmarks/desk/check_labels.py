@@ -95,9 +95,7 @@ def check_voices() -> list[str]:
     """Every piece has one voice, and a voice lies whole on one shelf."""
     voices = json.loads((HERE / "voices.json").read_text(encoding="utf-8"))
     told = [
-        f"{'sealed' if voice['sealed'] else 'pieces'}/{piece}"
-        for voice in voices.values()
-        for piece in voice["pieces"]
+        f"{'sealed' if voice['sealed'] else 'pieces'}/{piece}" for voice in voices.values() for piece in voice["pieces"]
     ]
     there = [f"{shelf}/{path.stem}" for shelf in SHELVES for path in (HERE / shelf).glob("*.md")]
     return [f"voices.json and the shelves differ on {name}" for name in set(told) ^ set(there)]
