@@ -32,14 +32,14 @@ BEA = Face(FAIR, hair="#f1ece0", hair_lit="#b9b2a4", brow="#a39d90", brow_w=5.5,
            jaw=9, chin=-4, iris=SEA, blush=0.95, extra={"style": "ponytail", "tie": BRICK})  # fmt: skip
 
 
-def face_and_hair(f: Face) -> tuple[str, str]:
+def face_and_hair(f: Face, fine: bool = True) -> tuple[str, str]:
     """Hair behind; then head, ear, hair before."""
     behind, before = STYLES[f.extra["style"]](f)
     whiskers = ""
     if f.extra.get("moustache"):
         whiskers = moustache(replace(f, hair="#26201f", hair_lit="#8d8680"))
         whiskers += swash([(-2, 57), (-10, 55), (-11, 62)], "#e9e4da", 9, (0.3, 0.4)) + swash([(58, 56), (64, 53), (66, 50)], "#e9e4da", 8, (0.3, 0.4))
-    return behind, head(f) + ear(f) + before + whiskers
+    return behind, head(f, fine) + ear(f) + before + whiskers
 
 
 def bare(f: Face, wide: float = 1) -> str:
@@ -48,9 +48,9 @@ def bare(f: Face, wide: float = 1) -> str:
     return behind + neck(f, wide) + front
 
 
-def person_head(f: Face, x: float, y: float, s: float, turn: float = 0, flip: bool = False) -> str:
+def person_head(f: Face, x: float, y: float, s: float, turn: float = 0, flip: bool = False, fine: bool = False) -> str:
     """A head without its neck, placed."""
-    return at(x, y, *face_and_hair(f), s=s, turn=turn, flip=flip)
+    return at(x, y, *face_and_hair(f, fine), s=s, turn=turn, flip=flip)
 
 
 def feeling(f: Face, **changes: object) -> Face:

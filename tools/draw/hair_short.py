@@ -7,7 +7,7 @@ import random
 
 from heads import Face
 from locks import Layers, curls, strands
-from shapes import clip, fill, grain, limb, oval, smooth, swash, weave
+from shapes import clip, fill, grain, oval, smooth, swash
 
 
 def afro(f: Face) -> Layers:

@@ -50,6 +50,11 @@ def outline(f: Face) -> str:
 def _eye(f: Face, x: float, y: float, k: float) -> str:
     """One eye about (x, y); ``k`` below nought is the far eye, mirrored and narrower."""
     s = f.skin
+    if f.eye == "closed":
+        lid_ = fill(smooth([(-18, 0, 1), (-8, -10), (6, -10), (17, 1, 1), (8, 8), (-6, 9)]), s.shade, 0.7)
+        lash = fill(limb([(-20, 0), (-9, 8), (4, 9.5), (17, 3)], [2, 4.6, 4.6, 1.4]), "#1d1716")
+        fan = swash([(-15, 5), (-20, 8), (-24, 9)], "#1d1716", 2.6, (1, 0.1)) if f.lashes else ""
+        return f'<g transform="translate({x} {y + 3}) scale({k} 1)">{lid_}{lash}{fan}</g>'
     open_ = {"almond": 0.88, "round": 1.12, "hood": 0.68, "smile": 0.6, "sleepy": 0.5}[f.eye]
     top, low = -10.5 * open_, 6.5 * (0.75 if f.eye == "smile" else 1)
     white = smooth([(-17, 2, 1), (-8, top * 0.86), (3, top), (12, top * 0.45), (17, 4, 1), (8, low), (-6, low * 0.92)])
@@ -172,10 +177,10 @@ def features(f: Face) -> str:
     ])  # fmt: skip
 
 
-def head(f: Face) -> str:
-    """Skull and face, without hair."""
+def head(f: Face, fine: bool = True) -> str:
+    """Skull and face, without hair; small ones go without the spatter."""
     s, d = f.skin, outline(f)
-    soft = grain(d, s.shade, (80, 60), (30, 0), 0.42, freq=1.3)
+    soft = "" if not fine else grain(d, s.shade, (80, 60), (30, 0), 0.42, freq=1.3)
     jaw = clip(d, fill(smooth([(-70, 8), (-54, 52), (-27, 80), (4, 94), (30, 95), (64, 72), (60, 130), (-60, 130), (-110, 40)]), s.shade, 0.55))
     return fill(d, s.base) + soft + jaw + clip(d, features(f))
 

@@ -5,11 +5,33 @@ from __future__ import annotations
 import sys
 
 from cast import BEA, CALLUM, IMOGEN, NELL, ODILE, PRIYA, SAMIR, THEO, WREN, YUSRA, face_and_hair
-from hands import fist, hand_at, pinch, reach, rest, wrap
+from hands import hand_at, pinch, reach, rest, wrap
 from heads import Face, ear, neck
 from inks import (
-    BARK, BLUSH, BRICK, CORAL, CREAM, DAMSON, INK, LICHEN, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PAPER, PETAL, PINE, RUST, SAGE, SAND, SEA,
-    SILVER, SKY, SLATE, STONE, STRAW, WOOD,
+    BARK,
+    BLUSH,
+    BRICK,
+    CORAL,
+    CREAM,
+    INK,
+    MIST,
+    MOSS,
+    MUSTARD,
+    NIGHT,
+    OAK,
+    OCHRE,
+    PAPER,
+    PETAL,
+    PINE,
+    RUST,
+    SAND,
+    SEA,
+    SILVER,
+    SKY,
+    SLATE,
+    STONE,
+    STRAW,
+    WOOD,
 )  # fmt: skip
 from press import PICTURES, page, render, save
 from shapes import at, clip, fill, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled

@@ -9,8 +9,9 @@ Tile = tuple[str, float, float]
 
 def stripes(a: str, b: str, w: float, share: float = 0.5, across: bool = True) -> Tile:
     """Even stripes of ``b`` on ``a``, running across or down."""
-    bar = rect(0, 0, w, w * share) if across else rect(0, 0, w * share, w)
-    return fill(rect(0, 0, w, w), a) + fill(bar, b), w, w
+    if across:
+        return fill(rect(0, 0, 3000, w), a) + fill(rect(0, 0, 3000, w * share), b), 3000, w
+    return fill(rect(0, 0, w, 3000), a) + fill(rect(0, 0, w * share, 3000), b), w, 3000
 
 
 def dots(a: str, b: str, w: float, r: float) -> Tile:

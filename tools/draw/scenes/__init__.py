@@ -1,0 +1,1 @@
+"""The pictures, grouped by where they take place."""
