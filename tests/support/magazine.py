@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -31,7 +32,9 @@ def clean_environment(**more: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "", **more}
 
 
-def byline(*arguments: str, timeout: float = 240, **environment: str) -> subprocess.CompletedProcess[str]:
+def byline(
+    *arguments: str, timeout: float = 240, preexec_fn: Callable[[], object] | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run a command of `byline` to its end."""
     return subprocess.run(
         [sys.executable, "-m", "byline", *arguments],
@@ -39,6 +42,7 @@ def byline(*arguments: str, timeout: float = 240, **environment: str) -> subproc
         capture_output=True,
         text=True,
         timeout=timeout,
+        preexec_fn=preexec_fn,
         stdin=subprocess.DEVNULL,
         check=False,
     )

@@ -4,44 +4,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from .prepared import prepared_database
 from .trouble import Trouble
-
-EXAMPLE = "as in postgres://user:password@host/name"
-
-
-def check_address(url: str) -> None:
-    """Raises Trouble when a DATABASE_URL cannot be understood. It never repeats the password."""
-    if not url:
-        return
-    import dj_database_url
-
-    try:
-        parsed = dj_database_url.parse(url)
-        _ = urlsplit(url).port
-    except ValueError as error:
-        scheme = url.partition(":")[0][:20]
-        raise Trouble(
-            f"DATABASE_URL (it begins with {scheme!r}) is no database address. Write it {EXAMPLE}."
-        ) from error
-    engine = parsed["ENGINE"]
-    if not engine.endswith(("sqlite3", "postgresql")):
-        raise Trouble(f"DATABASE_URL names a kind of database that Byline does not use. Write it {EXAMPLE}.")
-    if engine.endswith("postgresql") and not parsed["NAME"]:
-        raise Trouble(f"DATABASE_URL names no database. Write it {EXAMPLE}.")
-    if engine.endswith("postgresql"):
-        _check_driver()
-
-
-def _check_driver() -> None:
-    try:
-        import psycopg  # noqa: F401
-    except ImportError as error:
-        raise Trouble(
-            "DATABASE_URL names PostgreSQL, whose driver is missing: pip install 'byline[postgres]'"
-        ) from error
 
 
 def make_ready() -> None:
@@ -106,7 +71,6 @@ def _make_fresh(draft: Path) -> None:
 def _migrate() -> None:
     from django.core.management import call_command
 
-    check_database(migrated=False)
     if pending_migrations():
         call_command("migrate", verbosity=0, interactive=False)
 
@@ -120,15 +84,14 @@ def pending_migrations() -> list[str]:
     return [str(migration) for migration, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())]
 
 
-def check_database(*, migrated: bool = True) -> None:
-    """Connect and look. Raises Trouble when there is no magazine yet, DatabaseError when it cannot be read."""
+def require_magazine() -> None:
+    """Raises Trouble when there is no magazine yet, DatabaseError when the database cannot be read."""
     from django.db import connection
 
     file = _sqlite_file()
     if file is not None and not file.exists():
         raise Trouble(f"There is no magazine in {file.parent} yet. `byline run` makes one.")
-    tables = connection.introspection.table_names()
-    if migrated and "django_migrations" not in tables:
+    if "django_migrations" not in connection.introspection.table_names():
         raise Trouble("The database is empty. `byline run` fills it.")
 
 

@@ -2,16 +2,16 @@
 
 import socket
 import sys
-from importlib.util import find_spec
 
 from .folder import data_folder, hold_folder, open_folder
-from .loading import read_settings
+from .loading import check_settings, read_settings
 from .port import listening_address, try_port
 from .server import serve
 
 
 def run_magazine(*, demo: bool) -> None:
     """Start and serve until stopped. Raises Trouble before anything is half done."""
+    check_settings()
     address, port = listening_address()
     folder = data_folder()
     open_folder(folder)
@@ -53,7 +53,7 @@ def _greeting() -> str:
 
     with guarded():
         lines = [f"The magazine is at {home_address()}"]
-        if owner_is_missing() and find_spec("byline.accounts.actions"):
+        if owner_is_missing():
             lines += ["Sign in as its owner with this link, which works once:", f"  {owner_link()}"]
         return "\n".join([*lines, "Stop with Ctrl-C."])
 
