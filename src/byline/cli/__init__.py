@@ -14,7 +14,7 @@ COMMANDS = {
     "link": ("byline.cli.commands.link:link", "Print a new one-time link for the owner to sign in with."),
     "mail": ("byline.cli.commands.mail:mail", "Read the mailbox in which messages wait while no mail server is set."),
     "check": ("byline.cli.commands.check:check", "Say in plain words what is wrong with this set-up."),
-    "import": ("byline.moving.commands:import_group", "Move a magazine in from another system."),
+    "import": ("byline.cli.commands.importing:import_group", "Move a magazine in from another system."),
     "demo": ("byline.cli.commands.demo:demo", "Fill an empty magazine with the demo magazine."),
     "worker": ("byline.cli.commands.worker:worker", "Run a background worker alone."),
     "manage": ("byline.cli.commands.manage:manage", "Django's own commands."),

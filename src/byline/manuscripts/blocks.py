@@ -156,7 +156,7 @@ def _raw(part: Part, shelf: Shelf) -> Raw | None:
 def _picture(picture: Picture, shelf: Shelf) -> Raw:
     placed = shelf.picture(picture)
     alt = picture.alt or (placed.alt if placed else "")
-    image = {"image": placed.pk if placed else None, "alt_text": alt[:400], "decorative": not alt}
+    image = {"image": placed.pk if placed else None, "alt_text": alt[:400], "decorative": False}
     return {"image": image, "caption": picture.caption}
 
 

@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "byline.conversation",
     "byline.syndication",
     "byline.front",
+    "byline.moving",
     "byline.demo",
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
@@ -87,6 +88,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "byline.publication.middleware.AdminPolicyMiddleware",
     "byline.publication.middleware.GoneMiddleware",
+    "byline.moving.middleware.OldAddressesMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

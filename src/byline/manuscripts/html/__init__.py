@@ -43,7 +43,7 @@ def from_wordpress(
 
 
 def _read(reading: Reading, html: str) -> Manuscript:
-    reading.flow(_tree(html))
+    reading.flow(tree(html))
     reading.galley.end_paragraph()
     set_sources(reading)
     parts = [new for part in reading.galley.finished() for new in _with_embeds(part)]
@@ -51,7 +51,8 @@ def _read(reading: Reading, html: str) -> Manuscript:
     return Manuscript(tuple(parts), tuple(reading.galley.notes))
 
 
-def _tree(html: str) -> HtmlElement:
+def tree(html: str) -> HtmlElement:
+    """A fragment as a tree under one element of ours."""
     return fragment_fromstring(html or " ", create_parent="div", parser=HTMLParser(huge_tree=True))
 
 

@@ -1,0 +1,55 @@
+"""Old addresses that no list of redirects can hold: numbers after a question mark, and endings WordPress adds to any address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
+from wagtail.contrib.redirects.models import Redirect
+
+from .models import Carried
+
+_NUMBERS = ("p", "page_id")
+_ENDINGS = re.compile(r"/(?:feed(?:/(?:rss2?|atom|rdf))?|amp|embed|trackback|comment-page-\d+|page/\d+)/?$")
+_BY_DATE = re.compile(r"^/(?:19|20)\d\d(?:/\d\d){0,2}/?$")
+
+
+class OldAddressesMiddleware:
+    """Answers `/?p=12` and, where nothing else is found, `/old-piece/feed/` and `/2019/03/`."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == "/" and request.META.get("QUERY_STRING") and (target := _by_number(request)):
+            return HttpResponsePermanentRedirect(target)
+        response = self.get_response(request)
+        if response.status_code != 404 or request.method not in {"GET", "HEAD"}:
+            return response
+        target = _without_ending(request.path) or _archive(request.path)
+        return HttpResponsePermanentRedirect(target) if target else response
+
+
+def _by_number(request: HttpRequest) -> str:
+    for name in _NUMBERS:
+        number = request.GET.get(name, "")
+        if number.isdigit() and len(number) < 12:
+            return _target(f"/?{name}={number}")
+    return ""
+
+
+def _without_ending(path: str) -> str:
+    shorter = _ENDINGS.sub("", path)
+    return _target(shorter) if shorter and shorter != path else ""
+
+
+def _target(path: str) -> str:
+    found = Redirect.objects.filter(old_path=Redirect.normalise_path(path)).select_related("redirect_page").first()
+    return str(found.link or "") if found else ""
+
+
+def _archive(path: str) -> str:
+    """The old archive of a month is the archive here, once anything has moved in."""
+    return reverse("archive") if _BY_DATE.match(path) and Carried.objects.exists() else ""

@@ -1,0 +1,1 @@
+"""Moving in from WordPress, by the file its export tool writes (WXR)."""
