@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.support.magazine import Magazine
 
+from tests.support.magazine import Magazine
 from tests.theme.pages import OP_ED, PAGES, STATUS, violations
 
 pytestmark = [pytest.mark.server, pytest.mark.browser]

@@ -6,8 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 from django.template.loader import render_to_string
-from tests.support.magazine import Magazine
 
+from tests.support.magazine import Magazine
 from tests.theme.pages import PAGES, TOOLS
 
 pytestmark = [pytest.mark.server, pytest.mark.java]
@@ -16,7 +16,7 @@ VNU = TOOLS / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 def test_no_page_has_an_error(running_magazine: Magazine, tmp_path: Path) -> None:
     for name, path in PAGES.items():
-        (tmp_path / f"{name}.html").write_text(httpx.get(running_magazine.url + path).text)
+        (tmp_path / f"{name}.html").write_text(httpx.get(running_magazine.url + path, timeout=60).text)
     (tmp_path / "broken.html").write_text(render_to_string("500.html"))
     done = subprocess.run(
         ["java", "-jar", str(VNU), "--errors-only", *map(str, sorted(tmp_path.glob("*.html")))],

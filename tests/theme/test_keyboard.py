@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.support.magazine import Magazine
 
+from tests.support.magazine import Magazine
 from tests.theme.pages import OP_ED
 
 pytestmark = [pytest.mark.server, pytest.mark.browser]
@@ -87,7 +87,7 @@ def test_a_table_can_be_scrolled_by_keyboard(running_magazine: Magazine, open_pa
 
 def test_a_source_leads_back_to_its_reference(running_magazine: Magazine, page: Any) -> None:
     page.goto(running_magazine.url + OP_ED)
-    page.get_by_role("doc-noteref", name="Source [2]").click()
+    page.locator('a[href="#source-2"]').click()
     assert page.url.endswith("#source-2")
     page.locator("#source-2 .sources__back").click()
     assert page.url.endswith("#cite-2")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.support.magazine import Magazine
 
+from tests.support.magazine import Magazine
 from tests.theme.pages import OP_ED, PAGES
 
 pytestmark = [pytest.mark.server, pytest.mark.browser]
@@ -19,7 +19,7 @@ SCROLL_DOWN = """async () => {
 def loaded(page: Any, url: str) -> list[Any]:
     """Every response that a visit brings, down to the foot of the page."""
     responses: list[Any] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     page.goto(url)
     page.evaluate(SCROLL_DOWN)
     page.wait_for_load_state("networkidle")
