@@ -56,7 +56,6 @@ def op_ed(magazine: FrontPage, guest: Contributor, settings_row: MagazineSetting
         body=[
             ("paragraph", '<p>We watched. <a href="/about/">About us</a></p>'),
             ("reason", {"title": "Nobody asked", "text": "<p>They did not.</p>"}),
-            ("unconverted", {"source": "[secret_shortcode]", "reason": "unknown", "origin": ""}),
             ("embed", {"url": "https://www.youtube.com/watch?v=abc", "title": "The special", "caption": ""}),
         ],
     )

@@ -60,10 +60,17 @@ def test_json_feed_says_the_same(client: Client, op_ed: Post) -> None:
     assert item["date_modified"].startswith("2026-11-20")
 
 
+def test_what_an_import_left_over_stays_with_the_host(client: Client, op_ed: Post) -> None:
+    op_ed.body.append(("unconverted", {"source": "[secret_shortcode]", "reason": "unknown", "origin": ""}))
+    op_ed.save(update_fields=["body"])
+    assert b"secret_shortcode" not in client.get("/feed.xml").content
+    assert b"secret_shortcode" not in client.get("/divorce/").content
+
+
 def test_what_leaves_has_full_addresses_and_nothing_that_runs(client: Client, op_ed: Post) -> None:
     html = json.loads(client.get("/feed.json").content)["items"][0]["content_html"]
     assert 'href="http://localhost:8000/about/"' in html
-    for refused in ("<script", "<iframe", "<button", "secret_shortcode", "style=", "class="):
+    for refused in ("<script", "<iframe", "<button", "style=", "class="):
         assert refused not in html
 
 
