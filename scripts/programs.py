@@ -57,6 +57,7 @@ class Programs:
             "chromium": find_chromium(),
             "default-jre-headless": shutil.which("java"),
             "npm": shutil.which("npm") or self._has_npm_packages(),
+            "gettext": shutil.which("xgettext"),
         }
         packages = [package for package, found in wanted.items() if not found]
         if packages and os.geteuid() == 0 and shutil.which("apt-get"):
@@ -72,6 +73,8 @@ class Programs:
             self.missing.append("the tests in a browser (package chromium)")
         if not shutil.which("java") or not self._path("vnu-jar").exists():
             self.missing.append("the Nu HTML checker (Java, and npm's vnu-jar)")
+        if not shutil.which("xgettext"):
+            self.missing.append("the search for texts that no catalogue has (package gettext)")
         if not self._path("axe-core").exists():
             self.missing.append("the accessibility rules (npm's axe-core)")
 

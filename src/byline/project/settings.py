@@ -141,8 +141,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 LANGUAGE_CODE = read("BYLINE_LANGUAGE")
-LANGUAGES = [("en", _("English")), ("en-gb", _("English (United Kingdom)"))]
-WAGTAIL_CONTENT_LANGUAGES = [("en-gb", _("English"))]
+LANGUAGES = [("en", _("English")), ("en-gb", _("English (United Kingdom)")), ("de", _("German"))]
 LOCALE_PATHS = [PACKAGE / "locale"]
 TIME_ZONE = read("BYLINE_TIME_ZONE")
 USE_TZ = USE_I18N = True

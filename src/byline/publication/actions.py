@@ -4,7 +4,8 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.coreutils import get_supported_content_language_variant
+from wagtail.models import Locale, Page, Site
 
 from byline.accounts.models import User
 
@@ -14,6 +15,7 @@ from .models import FrontPage, MagazineSettings
 @transaction.atomic
 def found_magazine() -> FrontPage:
     """The front page and the site around it, made when missing. Safe to call at every start."""
+    _settle_language()
     front = FrontPage.objects.first() or _place_front_page()
     _point_site_at(front)
     MagazineSettings.load()
@@ -28,6 +30,14 @@ def name_magazine(*, name: str, tagline: str, by: User) -> MagazineSettings:
     magazine.host_name = magazine.host_name or by.get_full_name()
     magazine.save()
     return magazine
+
+
+def _settle_language() -> None:
+    """Pages are in the magazine's one language; those made under another setting go along when it changes."""
+    language = get_supported_content_language_variant(settings.LANGUAGE_CODE)
+    if not Locale.all_objects.filter(language_code=language).exists():
+        first = Locale.all_objects.order_by("pk").values("pk")[:1]
+        Locale.all_objects.filter(pk__in=first).update(language_code=language)
 
 
 def _place_front_page() -> FrontPage:
