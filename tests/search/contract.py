@@ -29,7 +29,7 @@ SHELF = [
 def entry(number: int, title: str, byline: str, summary: str, text: str) -> Indexable:
     moment = START + timedelta(days=number)
     facets = (f"column{number % 2}", f"year{moment.year}")
-    return Indexable(number, title, f"/{number}/", moment, byline, summary, text, facets)
+    return Indexable(number, title, f"/{number}/", moment, byline, summary, text, facets=facets)
 
 
 @pytest.mark.django_db

@@ -1,13 +1,17 @@
 """One page of a list, paged by date so that page 500 costs what page 1 does."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from byline.posts import queries
 from byline.posts.models import Post
+
+LARGEST_KEY = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -20,13 +24,27 @@ class PageOf:
 
 
 def gather_page(request: HttpRequest, posts: QuerySet[Post], size: int = queries.PAGE_SIZE) -> PageOf:
-    """The page that the request asks for with ?before=MOMENT; an unreadable moment gives the first page."""
-    before = request.GET.get("before", "")
-    try:
-        moment = parse_datetime(before) if before else None
-    except ValueError:
-        moment = None
-    chosen = queries.before(posts, moment) if moment else posts
+    """The page that the request asks for with ?before=MOMENT,KEY; what cannot be read gives the first page."""
+    place = read_place(request.GET.get("before", ""))
+    chosen = queries.before(posts, *place) if place else posts
     rows = list(queries.with_listing_parts(chosen)[: size + 1])
-    older = rows[size - 1].listed_at.isoformat().replace("+00:00", "Z") if len(rows) > size else ""
-    return PageOf(rows[:size], older, moment is None)
+    return PageOf(rows[:size], place_of(rows[size - 1]) if len(rows) > size else "", place is None)
+
+
+def place_of(post: Post) -> str:
+    """Where a piece stands in a list, as an address can say it."""
+    return f"{post.listed_at.isoformat().replace('+00:00', 'Z')},{post.pk}" if post.listed_at else ""
+
+
+def read_place(text: str) -> tuple[datetime, int | None] | None:
+    """What `place_of` wrote, or None. A moment without a key will do; without a zone it is the magazine's."""
+    date, _, key = text.partition(",")
+    try:
+        moment = parse_datetime(date)
+        if moment is None:
+            return None
+        aware = moment if timezone.is_aware(moment) else timezone.make_aware(moment)
+        aware.astimezone(timezone.get_default_timezone())  # year 1 and year 9999 have no place in every zone
+    except (ValueError, OverflowError):
+        return None
+    return aware, min(int(key), LARGEST_KEY) if key.isascii() and key.isdigit() and len(key) < 20 else None

@@ -2,14 +2,19 @@
 
 from datetime import datetime
 
-from django.db.models import Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from byline.contributors.models import Contributor
+from byline.publication.models import PictureRendition
+from byline.publication.words import words_of
+from byline.theme.pictures import CUTS
 
 from .models import Column, Post, PostByline, Topic
 
 PAGE_SIZE = 20
 RELATED_READS = 4
+
+CARD_CUTS, FACE_CUTS = ("card", "lead"), ("face", "portrait")
 
 
 def listed() -> QuerySet[Post]:
@@ -18,11 +23,18 @@ def listed() -> QuerySet[Post]:
 
 
 def with_listing_parts(posts: QuerySet[Post]) -> QuerySet[Post]:
-    """Adds what a listing shows: bylines, column, format, picture, in a fixed number of queries."""
+    """Adds what a listing shows: bylines with faces, column, format, picture, in a fixed number of queries."""
     bylines = PostByline.objects.select_related("contributor__portrait").order_by("sort_order")
     return posts.select_related("column", "format", "picture").prefetch_related(
-        Prefetch("bylines", queryset=bylines), "picture__renditions"
+        Prefetch("bylines", queryset=bylines),
+        Prefetch("picture__renditions", queryset=drawn(*CARD_CUTS)),
+        Prefetch("bylines__contributor__portrait__renditions", queryset=drawn(*FACE_CUTS)),
     )
+
+
+def drawn(*cuts: str) -> QuerySet[PictureRendition]:
+    """The sizes of pictures that some cuts of the theme are made of."""
+    return PictureRendition.objects.filter(filter_spec__in=[spec for cut in cuts for spec in CUTS[cut].specs])
 
 
 def in_column(column: Column) -> QuerySet[Post]:
@@ -30,31 +42,41 @@ def in_column(column: Column) -> QuerySet[Post]:
 
 
 def about_topic(topic: Topic) -> QuerySet[Post]:
-    return (
-        listed()
-        .filter(post_topics__topic=topic, post_topics__listed_at__isnull=False)
-        .order_by("-post_topics__listed_at", "-post_topics__post")
-    )
+    """Read off the topic's own index. The join has a name, so that `before` can narrow the same one."""
+    shelf = FilteredRelation("post_topics", condition=Q(post_topics__topic=topic))
+    return listed().annotate(shelf=shelf).filter(shelf__listed_at__isnull=False).order_by(*SHELF_ORDER)
 
 
 def by_contributor(contributor: Contributor) -> QuerySet[Post]:
-    return (
-        listed()
-        .filter(bylines__contributor=contributor, bylines__listed_at__isnull=False)
-        .order_by("-bylines__listed_at", "-bylines__post")
-        .distinct()
+    """Read off the contributor's own index. Somebody with two credits on a piece has it once."""
+    shelf = FilteredRelation("bylines", condition=Q(bylines__contributor=contributor))
+    earlier_credit = PostByline.objects.filter(
+        post=OuterRef("pk"), contributor=contributor, pk__lt=OuterRef("shelf__pk")
     )
+    rows = listed().annotate(shelf=shelf).filter(shelf__listed_at__isnull=False)
+    return rows.filter(~Exists(earlier_credit)).order_by(*SHELF_ORDER)
 
 
-def before(posts: QuerySet[Post], moment: datetime) -> QuerySet[Post]:
-    """The part of a list that is older than `moment`, for pages by date instead of by count."""
-    return posts.filter(listed_at__lt=moment)
+SHELF_ORDER = ("-shelf__listed_at", "-shelf__post")
+
+
+def before(posts: QuerySet[Post], moment: datetime, key: int | None = None) -> QuerySet[Post]:
+    """The part of one of these lists that comes after the piece of `moment` and `key`: pages by date, not by count.
+
+    Without a key, the part that is older than `moment`.
+    """
+    date, pk = (str(name).removeprefix("-") for name in posts.query.order_by)
+    if key is None:
+        return posts.filter(**{f"{date}__lt": moment})
+    older = Q(**{f"{date}__lt": moment}) | Q(**{f"{pk}__lt": key})
+    return posts.filter(older, **{f"{date}__lte": moment})  # the bound first: it is what the index answers
 
 
 def bylines_of(post: Post) -> list[PostByline]:
     """Bylines with contributors, portraits and links; works for drafts and previews as well."""
     rows = list(post.bylines.all())
-    prefetch_related_objects(rows, "contributor__links", "contributor__portrait")
+    faces = Prefetch("contributor__portrait__renditions", queryset=drawn(*FACE_CUTS))
+    prefetch_related_objects(rows, "contributor__links", "contributor__portrait", faces)
     return rows
 
 
@@ -63,19 +85,25 @@ def neighbours(post: Post) -> tuple[Post | None, Post | None]:
     if post.column_id is None or post.listed_at is None:
         return None, None
     siblings = listed().filter(column_id=post.column_id)
-    earlier = siblings.filter(listed_at__lt=post.listed_at).first()
-    later = siblings.filter(listed_at__gt=post.listed_at).order_by("listed_at", "pk").first()
-    return earlier, later
+    earlier = before(siblings, post.listed_at, post.pk).first()
+    later = siblings.filter(Q(listed_at__gt=post.listed_at) | Q(pk__gt=post.pk), listed_at__gte=post.listed_at)
+    return earlier, later.order_by("listed_at", "pk").first()
 
 
 def related_reads(post: Post) -> list[Post]:
-    """Pieces to read next, as they were computed when something last changed."""
+    """Pieces to read next, as they were worked out when something last changed; none that the piece itself sends to."""
     if not post.pk:
         return []
-    ranked = listed().filter(pk__in=post.related_posts.values("related"))
-    return list(with_listing_parts(ranked)[:RELATED_READS])
+    ranked = listed().filter(related_to__post=post).order_by("related_to__rank")
+    return list(with_listing_parts(ranked.exclude(pk__in=chosen_reads(post)))[:RELATED_READS])
+
+
+def chosen_reads(post: Post) -> set[int]:
+    """Keys of the pieces that the piece's own blocks send readers to."""
+    chosen = (block["value"].get("piece") for block in post.body.raw_data if block["type"] == "related_read")
+    return {int(key) for key in chosen if key}
 
 
 def count_words(post: Post) -> int:
     """Words of the text, counted by white space."""
-    return sum(len(str(text).split()) for text in post.body.stream_block.get_searchable_content(post.body))
+    return sum(len(text.split()) for text in words_of(post.body, leave_out={"unconverted"}))

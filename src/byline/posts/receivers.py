@@ -1,14 +1,17 @@
-"""Ways of publishing that pass by the piece's own `save`, and what must be true after publishing."""
+"""Ways of publishing that pass by the piece's own `save`, what must be true after publishing, and what follows it."""
 
 from typing import Any
 
-from django.db.models.signals import pre_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished
 
 from . import gate
+from .following import SHELVES, follow_later, follow_shelf_later
 from .models import Post, Refusal
+
+FOLLOWED = {"live", "slug", "title", "published_at", "listed_at", "search_description"}
 
 
 @receiver(pre_save, sender=Revision)
@@ -43,3 +46,27 @@ def take_from_lists(sender: Any, instance: Page, **kwargs: Any) -> None:
         post.listed_at = None
         Post.objects.filter(pk=post.pk).update(listed_at=None)
         post.repeat_listing_date()
+    follow_later([post.pk])
+
+
+@receiver(post_save, sender=Post)
+def follow_saved(sender: Any, instance: Post, raw: bool, update_fields: Any, **kwargs: Any) -> None:
+    """Index and related reads follow. Drafts too: one that was live a moment ago has to leave them."""
+    if not raw and (update_fields is None or FOLLOWED & set(update_fields)):
+        follow_later([instance.pk])
+
+
+@receiver(post_delete, sender=Post)
+def follow_deleted(sender: Any, instance: Post, **kwargs: Any) -> None:
+    """What is gone cannot be found."""
+    follow_later([instance.pk])
+
+
+@receiver(pre_save)
+def follow_renamed(sender: type[Any], instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    """The new name of a contributor, column, topic or format has to be found on every piece that carries it."""
+    shelf = SHELVES.get(sender)
+    if shelf is None or raw or not instance.pk:
+        return
+    if sender.objects.filter(pk=instance.pk).exclude(**{shelf.name: getattr(instance, shelf.name)}).exists():
+        follow_shelf_later(instance)

@@ -17,7 +17,7 @@ LONGEST_TEXT = 300_000
 A_SECOND = 2**20  # keys in one second
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
-FIELDS = ("title", "byline", "summary", "text", "facets", "url", "language", "published_at")
+FIELDS = ("title", "byline", "summary", "labels", "text", "facets", "url", "language", "published_at")
 
 
 def sync(kind: str, ids: Sequence[int]) -> None:
@@ -94,7 +94,7 @@ def fill(report: Callable[[str, int], None] = lambda kind, done: None) -> None:
 def recount() -> None:
     """Count the vocabulary again from the entries."""
     counts = vocabulary.no_counts()
-    for entry in Entry.objects.only("title", "byline", "summary", "text").iterator(BATCH):
+    for entry in Entry.objects.only("title", "byline", "summary", "labels", "text").iterator(BATCH):
         vocabulary.count(counts, entry)
     Word.objects.all()._raw_delete(Word.objects.db)
     vocabulary.add(counts)
@@ -114,6 +114,7 @@ def _entry(kind: str, made: Indexable) -> Entry:
         title=clean(made.title, 1000),
         byline=clean(made.byline, 1000),
         summary=clean(made.summary, 5000),
+        labels=clean(made.labels, 5000),
         text=clean(made.text, LONGEST_TEXT),
         facets=" ".join([f"kind{kind}", *made.facets]),
         url=made.url,

@@ -17,6 +17,7 @@ class Entry(models.Model):
     byline = models.TextField(blank=True)
     summary = models.TextField(blank=True)
     text = models.TextField(blank=True)
+    labels = models.TextField(blank=True)
     facets = models.TextField(blank=True)
     url = models.CharField(max_length=500)
     language = models.CharField(max_length=12, default="en")

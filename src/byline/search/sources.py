@@ -7,7 +7,11 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Indexable:
-    """What a room says about one thing readers may find. `facets` are words of letters and digits such as "column7"."""
+    """What a room says about one thing readers may find.
+
+    `labels` are words that find it and are never shown (topics, its column); `facets` are what answers can be narrowed by,
+    words of letters and digits such as "column7".
+    """
 
     object_id: int
     title: str
@@ -16,6 +20,7 @@ class Indexable:
     byline: str = ""
     summary: str = ""
     text: str = ""
+    labels: str = ""
     facets: tuple[str, ...] = ()
     language: str = "en"
 

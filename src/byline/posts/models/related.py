@@ -7,7 +7,7 @@ class RelatedPost(models.Model):
     """`related` is worth reading after `post`; rank 1 comes first."""
 
     post = models.ForeignKey("posts.Post", models.CASCADE, related_name="related_posts")
-    related = models.ForeignKey("posts.Post", models.CASCADE, related_name="+")
+    related = models.ForeignKey("posts.Post", models.CASCADE, related_name="related_to")
     rank = models.PositiveSmallIntegerField()
 
     class Meta:

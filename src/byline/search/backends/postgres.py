@@ -1,6 +1,6 @@
 """PostgreSQL's full text. Two generated columns on the entries, each with a GIN index, keep step by themselves.
 
-`vector` has everything, `head` only title, byline and summary. Ranking reads the vector of each candidate, so it looks at
+`vector` has everything, `head` all but the text. Ranking reads the vector of each candidate, so it looks at
 the newest `WITHIN` rows that have the words, and beside them the newest `WITHIN` that have them in the head.
 """
 
@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from ..question import Question, Term
-from . import InDatabase, Match
+from .interface import InDatabase, Match
 
 WITHIN = 200
 WORDS = "byline_words"  # our text search configuration: English stems, no stop words, so that "The Who" can be found
 QUERY = f"(to_tsquery('{WORDS}', %s) && %s::tsquery)"
-SCORE = f"ts_rank('{{0.08, 0.3, 0.6, 1}}', vector, {QUERY}, 1)"  # text, summary, byline, title; long texts count less
+SCORE = f"ts_rank('{{0.08, 0.3, 0.6, 1}}', vector, {QUERY}, 1)"  # text; summary, labels; byline; title. Long texts count less
 NEWEST = f"(SELECT id, vector FROM search_entry WHERE {{column}} @@ {QUERY} ORDER BY id DESC LIMIT %s)"  # noqa: S608
 RANKED = (
     f"SELECT id, {SCORE} FROM (SELECT DISTINCT ON (id) id, vector FROM ("  # noqa: S608

@@ -1,7 +1,7 @@
 """SQLite's FTS5. The index is an external-content table over the entries; triggers keep it in step.
 
 bm25 looks at every row that has the word unless told otherwise, and a common word is in most rows. So it ranks the newest
-`WITHIN` rows that have the words, and beside them the newest `WITHIN` that have them in title, byline or summary.
+`WITHIN` rows that have the words, and beside them the newest `WITHIN` that have them in title, byline, summary or labels.
 """
 
 from collections.abc import Iterator
@@ -10,17 +10,17 @@ from contextlib import contextmanager
 from django.db import connection, transaction
 
 from ..question import Question, Term
-from . import InDatabase, Match
+from .interface import InDatabase, Match
 
 WITHIN = 1000
-# Weights of title, byline, summary, text, facets.
-SCORE = "-bm25(search_words, 8.0, 6.0, 3.0, 1.0, 0.0)"
+# Weights of title, byline, summary, labels, text, facets.
+SCORE = "-bm25(search_words, 8.0, 6.0, 3.0, 3.0, 1.0, 0.0)"
 NEWEST = f"SELECT rowid, {SCORE} AS score FROM search_words WHERE search_words MATCH %s ORDER BY rowid DESC LIMIT %s"  # noqa: S608
 RANKED = f"SELECT rowid, max(score) FROM (SELECT * FROM ({NEWEST}) UNION ALL SELECT * FROM ({NEWEST})) GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT %s"  # noqa: S608
 
-EVERYWHERE, HEADS = "{title byline summary text} : ", "{title byline summary} : "
+EVERYWHERE, HEADS = "{title byline summary labels text} : ", "{title byline summary labels} : "
 FOLDED = "replace(replace({0}{1}, '’', ''), '''', '')"
-COLUMNS = ("title", "byline", "summary", "text", "facets")
+COLUMNS = ("title", "byline", "summary", "labels", "text", "facets")
 
 
 class SQLiteBackend(InDatabase):

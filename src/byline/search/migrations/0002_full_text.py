@@ -32,8 +32,9 @@ def on_sqlite():
 
 
 def on_postgres():
-    vectors = {name: _vector(name, weight) for name, weight in [("title", "A"), ("byline", "B"), ("summary", "C"), ("text", "D")]}
-    head = " || ".join(vectors[name] for name in ("title", "byline", "summary"))
+    weights = {"title": "A", "byline": "B", "summary": "C", "labels": "C", "text": "D"}
+    vectors = {column: _vector(column, weight) for column, weight in weights.items()}
+    head = " || ".join(vectors[column] for column in ("title", "byline", "summary", "labels"))
     facets = r"array_to_tsvector(array_remove(string_to_array(regexp_replace(facets, '(^| )', '\1f:', 'g'), ' '), ''))"
     kinds = "asciiword, word, asciihword, hword, hword_asciipart, hword_part"
     return [

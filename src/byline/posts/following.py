@@ -1,0 +1,110 @@
+"""The index and the related reads follow what is published, by the worker, seconds after."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.db import transaction
+from django.db.models import Model
+from django_tasks import task
+
+from byline.contributors.models import Contributor
+from byline.search import actions as search
+
+from . import related
+from .indexing import KIND
+from .models import Column, Format, Post, Topic
+
+BATCH = 100
+
+_held: ContextVar[set[int] | None] = ContextVar("held", default=None)
+
+
+def follow(ids: Iterable[int]) -> None:
+    """Bring index and related reads up to date with these pieces: published, changed, taken back or deleted ones."""
+    for batch in search.batches(ids, BATCH):
+        search.sync(KIND, batch)
+        before = {other for one in batch for other in related.concerned(one)}
+        for one in batch:
+            related.relate(one)
+        after = {other for one in batch for other in related.concerned(one)}
+        for other in (before | after) - set(batch):
+            related.relate(other)
+
+
+def follow_later(ids: Iterable[int]) -> None:
+    """The same by the worker, once the transaction has ended."""
+    held = _held.get()
+    if held is not None:
+        held.update(ids)
+        return
+    for batch in search.batches(ids, BATCH):
+        transaction.on_commit(lambda batch=batch: follow_task.enqueue(batch))
+
+
+@contextmanager
+def held_back() -> Iterator[None]:
+    """For importers and the like: what changes inside is followed once, at the end, however often it changed.
+
+    The index is brought up to date before this returns, related reads by the worker.
+    """
+    token = _held.set(set())
+    try:
+        yield
+    finally:
+        changed = sorted(_held.get() or ())
+        _held.reset(token)
+        for batch in search.batches(changed, BATCH):
+            search.sync(KIND, batch)
+        follow_later(changed)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Something whose name stands on pieces: which field is the name, and how pieces point at it."""
+
+    name: str
+    pieces: str
+
+
+SHELVES: dict[type[Model], Shelf] = {
+    Contributor: Shelf("name", "bylines__contributor"),
+    Column: Shelf("title", "column"),
+    Topic: Shelf("name", "post_topics__topic"),
+    Format: Shelf("name", "format"),
+}
+
+
+def follow_shelf(label: str, key: int) -> None:
+    """Bring the entries of every piece of a contributor, column, topic or format up to date: it has a new name."""
+    shelf = SHELVES[apps.get_model(label)]
+    pieces = Post.objects.filter(listed_at__isnull=False, **{shelf.pieces: key}).values_list("pk", flat=True)
+    for batch in search.batches(list(pieces), BATCH):
+        search.sync(KIND, batch)
+
+
+def follow_shelf_later(renamed: Model) -> None:
+    """The same by the worker, once the transaction has ended."""
+    transaction.on_commit(lambda: follow_shelf_task.enqueue(renamed._meta.label, renamed.pk))
+
+
+def relate_all() -> int:
+    """Work out the related reads of every piece. Returns how many."""
+    ids = list(Post.objects.filter(listed_at__isnull=False).values_list("pk", flat=True))
+    for one in ids:
+        related.relate(one)
+    return len(ids)
+
+
+@task()
+def follow_task(ids: list[int]) -> None:
+    """The worker's part of `follow_later`."""
+    follow(ids)
+
+
+@task()
+def follow_shelf_task(label: str, key: int) -> None:
+    """The worker's part of `follow_shelf_later`."""
+    follow_shelf(label, key)
