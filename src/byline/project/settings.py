@@ -230,11 +230,24 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+CSRF_FAILURE_VIEW = "byline.front.refusals.stale_form"
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {
+        "plain": {
+            "()": "byline.project.logs.WithoutPeople",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        }
+    },
+    "filters": {"route": {"()": "byline.project.logs.RouteInsteadOfAddress"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"byline": {"level": "INFO"}, "django.request": {"level": "ERROR"}},
+    "loggers": {
+        "byline": {"level": "INFO"},
+        "django.request": {"level": "ERROR", "filters": ["route"]},
+        "django.security": {"level": "CRITICAL"},  # strangers who knock at the wrong door
+    },
 }

@@ -25,5 +25,7 @@ if settings.DEBUG:
 
 urlpatterns += [path("", include(wagtail_urls))]
 
+handler400 = "byline.front.refusals.unreadable"
+handler403 = "byline.front.refusals.shut"
 handler404 = "byline.front.views.not_found"
 handler500 = "byline.front.views.broken"
