@@ -25,6 +25,14 @@ class Series:
     parts: list[Post]
 
 
+@dataclass(frozen=True)
+class Newest:
+    """A column and its newest piece, if it stands among the newest of the magazine."""
+
+    column: Column
+    post: Post | None
+
+
 @register
 def front_page(request: HttpRequest) -> dict[str, Any]:
     """A lead, the newest opinions, the latest answer, seconds, the columns with their faces, who writes here, the rest.
@@ -45,13 +53,17 @@ def front_page(request: HttpRequest) -> dict[str, Any]:
         "recent": rest[SECONDS:],
         "latest_letter": letter_of(answer) if answer else None,
         "series": [Series(column, _parts(column)) for column in columns if column.is_series],
-        "columns": [column for column in columns if not column.is_series],
+        "columns": [Newest(column, _newest(column, newest)) for column in columns if not column.is_series],
         "contributors": list(Contributor.objects.filter(bylines__listed_at__isnull=False).distinct().order_by("name")),
     }
 
 
 def _parts(column: Column) -> list[Post]:
     return list(queries.with_listing_parts(queries.in_column(column))[:PARTS])[::-1]
+
+
+def _newest(column: Column, newest: list[Post]) -> Post | None:
+    return next((post for post in newest if post.column_id == column.pk), None)
 
 
 def _kind(post: Post) -> str:

@@ -98,7 +98,8 @@ def _type(chosen: Pairing) -> str:
     families = {"display": chosen.display, "text": chosen.text, "sans": chosen.sans}
     names = "".join(f"--{role}:'{font.family}',{font.fallback};" for role, font in families.items())
     weight = chosen.display.weight
-    return f"{names}--display-weight:{weight};--display-tracking:{chosen.display_tracking};--text-scale:{chosen.text_scale};"
+    sizes = f"--text-scale:{chosen.text_scale};--letter-width:{chosen.letter_width};"
+    return f"{names}--display-weight:{weight};--display-tracking:{chosen.display_tracking};{sizes}"
 
 
 def _face(font: Font, letters: str) -> str:

@@ -40,6 +40,7 @@ class Pairing:
     sans: Font
     display_tracking: str
     text_scale: float  # brings the faces to one apparent size
+    letter_width: float  # of the display face, in ems: how large a nameplate may be on its line
 
     @property
     def fonts(self) -> tuple[Font, ...]:
@@ -62,6 +63,7 @@ PAIRINGS = {
         sans=FRANKLIN,
         display_tracking="-0.012em",
         text_scale=1.0,
+        letter_width=0.605,
     ),
     "literary": Pairing(
         display=Font("newsreader-display", "Newsreader Display", "600"),
@@ -70,6 +72,7 @@ PAIRINGS = {
         sans=FRANKLIN,
         display_tracking="-0.018em",
         text_scale=1.08,
+        letter_width=0.47,
     ),
     "modern": Pairing(
         display=Font("archivo-display", "Archivo Display", "800", fallback=SANS),
@@ -78,6 +81,7 @@ PAIRINGS = {
         sans=ARCHIVO,
         display_tracking="-0.015em",
         text_scale=1.02,
+        letter_width=0.45,
     ),
 }
 DEFAULT = "editorial"

@@ -95,7 +95,7 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
             "magazine": self,
             "scheme": mode_name,
             "pieces": pieces,
-            "reading": samples.reading(),
+            "sample": samples.reading(),
         }
 
 
