@@ -46,8 +46,10 @@ def _without_ending(path: str) -> str:
 
 
 def _target(path: str) -> str:
+    """Where a redirect leads, unless that is a page readers may not see."""
     found = Redirect.objects.filter(old_path=Redirect.normalise_path(path)).select_related("redirect_page").first()
-    return str(found.link or "") if found else ""
+    is_hidden = found and found.redirect_page and not found.redirect_page.live
+    return str(found.link or "") if found and not is_hidden else ""
 
 
 def _archive(path: str) -> str:

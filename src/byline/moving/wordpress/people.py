@@ -9,7 +9,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from byline.contributors.models import Contributor, ContributorLink
-from byline.manuscripts.clean import address, plain, rich, squeeze
+from byline.manuscripts.clean import address, plain, squeeze
+from byline.manuscripts.html import from_html
+from byline.manuscripts.parts import Paragraph
 from byline.moving.ledger import Entry, Line
 from byline.moving.models import Outcome
 from byline.moving.redirects import redirect_paths
@@ -94,8 +96,9 @@ def _free_slug(author: Author, name: str) -> str:
 
 
 def _bio(text: str) -> str:
-    html = rich(text.replace("\r", "").replace("\n\n", "</p><p>"))
-    return html if html.startswith("<p>") or not html else f"<p>{html}</p>"
+    """The bio as paragraphs with emphasis and links."""
+    parts = from_html(text.replace("\n\n", "<p>")).parts
+    return "".join(part.text for part in parts if isinstance(part, Paragraph))
 
 
 def report_silent(move: Move) -> None:

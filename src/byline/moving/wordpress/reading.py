@@ -97,23 +97,17 @@ def read_item(element: etree._Element, damage: str) -> Item:
 
 
 def _terms(element: etree._Element) -> tuple[Term, ...]:
-    """The item's labels; the oldest files name each twice, once without saying what it is."""
+    """The item's labels. The oldest files name each twice, once without its slug or even without saying what it is."""
+    named = [
+        (one.get("domain") or "", unquote(one.get("nicename") or ""), unescape(_inner(one)))
+        for one in element.iterfind("category")
+    ]
     found: dict[tuple[str, str], Term] = {}
-    unsaid: list[str] = []
-    for one in element.iterfind("category"):
-        name, domain = unescape(_inner(one)), one.get("domain") or ""
-        if not domain:
-            unsaid.append(name)
-            continue
-        slug = unquote(one.get("nicename") or "") or name
-        domain = _TAGS.get(domain, domain)
-        if name or slug:
-            found.setdefault((domain, slug), Term(domain, slug, name or slug))
-    known = {term.name for term in found.values()}
-    for name in unsaid:
-        if name and name not in known:
-            found.setdefault(("category", name), Term("category", name, name))
-    return tuple(found.values())
+    for domain, slug, name in sorted(named, key=lambda one: not one[1]):
+        domain = _TAGS.get(domain, domain or "category")
+        if slug or not any(term.name == name for term in found.values()):
+            found.setdefault((domain, slug or name), Term(domain, slug or name, name or slug))
+    return tuple(term for term in found.values() if term.slug)
 
 
 def _comment(element: etree._Element) -> WrittenComment:

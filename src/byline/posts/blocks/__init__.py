@@ -1,6 +1,6 @@
 """The blocks of a piece: the basic ones of any page, and those that only a piece has."""
 
-from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock, UnconvertedBlock
+from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
 from .stream import PieceBlocks
 
@@ -12,5 +12,4 @@ __all__ = [
     "ReasonBlock",
     "RelatedReadBlock",
     "SourcesBlock",
-    "UnconvertedBlock",
 ]

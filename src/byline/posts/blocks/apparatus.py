@@ -55,17 +55,3 @@ class SourcesBlock(blocks.StructBlock):
         label = _("Sources")
         group = _("Around the piece")
         template = "posts/blocks/sources.html"
-
-
-class UnconvertedBlock(blocks.StructBlock):
-    """Something an import could not turn into a block. The host sees it in the editor and in previews; readers never do."""
-
-    origin = blocks.CharBlock(required=False, max_length=200, label=_("Where it came from"))
-    reason = blocks.CharBlock(required=False, max_length=300, label=_("Why it could not be converted"))
-    source = blocks.TextBlock(label=_("What stood there"))
-
-    class Meta:
-        icon = "warning"
-        label = _("Could not be converted")
-        group = _("Around the piece")
-        template = "posts/blocks/unconverted.html"

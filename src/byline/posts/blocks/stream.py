@@ -2,9 +2,9 @@
 
 from wagtail import blocks
 
-from byline.publication.blocks import basic_blocks
+from byline.publication.blocks import UnconvertedBlock, basic_blocks
 
-from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock, UnconvertedBlock
+from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
 
 

@@ -4,6 +4,7 @@ from .basic import CalloutBlock, HeadingBlock, ListTextBlock, ParagraphBlock, Pu
 from .media import AudioBlock, EmbedLinkBlock, GalleryBlock, PictureBlock
 from .streams import StandingBlocks, basic_blocks
 from .table import TableOfTextBlock
+from .unconverted import UnconvertedBlock
 
 __all__ = [
     "AudioBlock",
@@ -18,5 +19,6 @@ __all__ = [
     "QuoteBlock",
     "StandingBlocks",
     "TableOfTextBlock",
+    "UnconvertedBlock",
     "basic_blocks",
 ]

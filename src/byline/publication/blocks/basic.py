@@ -8,7 +8,7 @@ SHORT_PROSE = ["bold", "italic", "link", "superscript"]
 
 
 class ParagraphBlock(blocks.RichTextBlock):
-    """Running text: paragraphs, emphasis, links, simple lists."""
+    """Running text: paragraphs, emphasis, links, simple lists, a line between sections."""
 
     class Meta:
         icon = "pilcrow"
@@ -17,7 +17,7 @@ class ParagraphBlock(blocks.RichTextBlock):
         template = "publication/blocks/paragraph.html"
 
     def __init__(self, **kwargs: object) -> None:
-        super().__init__(**{"features": PROSE, **kwargs})
+        super().__init__(**{"features": [*PROSE, "hr"], **kwargs})
 
 
 class HeadingBlock(blocks.StructBlock):

@@ -5,6 +5,7 @@ from wagtail import blocks
 from .basic import CalloutBlock, HeadingBlock, ListTextBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock
 from .media import AudioBlock, EmbedLinkBlock, GalleryBlock, PictureBlock
 from .table import TableOfTextBlock
+from .unconverted import UnconvertedBlock
 
 
 def basic_blocks() -> list[tuple[str, blocks.Block]]:
@@ -28,4 +29,4 @@ class StandingBlocks(blocks.StreamBlock):
     """What a standing page is made of."""
 
     def __init__(self, local_blocks: object = None, **kwargs: object) -> None:
-        super().__init__(local_blocks or basic_blocks(), **kwargs)
+        super().__init__(local_blocks or [*basic_blocks(), ("unconverted", UnconvertedBlock())], **kwargs)

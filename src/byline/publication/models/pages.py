@@ -57,5 +57,6 @@ class StandingPage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        context["parts"] = parts(self.body)
+        for_host = bool(getattr(request, "is_preview", False))
+        context["parts"] = [part for part in parts(self.body) if for_host or part.kind != "unconverted"]
         return context
