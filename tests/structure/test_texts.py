@@ -1,6 +1,7 @@
 """Every text that people see can be translated."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -14,7 +15,13 @@ from wagtail.snippets.models import get_snippet_models
 from byline.posts.blocks import PieceBlocks
 from byline.publication.models import MagazineSettings
 from tests.structure.rooms import PACKAGE
-from tests.structure.texts import bare_texts, untranslated, untranslated_in_python, untranslated_in_templates
+from tests.structure.texts import (
+    bare_texts,
+    dates_in_one_order,
+    untranslated,
+    untranslated_in_python,
+    untranslated_in_templates,
+)
 
 
 def test_no_template_has_words_outside_translate_tags() -> None:
@@ -25,6 +32,15 @@ def test_no_template_has_words_outside_translate_tags() -> None:
 def test_no_label_message_or_error_is_a_bare_string() -> None:
     found = untranslated_in_python(PACKAGE)
     assert not found, "\n" + "\n".join(found)
+
+
+def test_no_date_is_written_in_one_order_for_all_languages(tmp_path: Path) -> None:
+    found = dates_in_one_order(PACKAGE)
+    assert not found, "\n" + "\n".join(found)
+    (tmp_path / "front/templates").mkdir(parents=True)
+    text = """{{ a|date:"j F Y" }} {{ a|date:_("j F Y") }} {{ a|date:"c" }}"""
+    (tmp_path / "front/templates/a.html").write_text(text)
+    assert dates_in_one_order(tmp_path) == ["front/templates/a.html: j F Y"]
 
 
 def our_models() -> list[type[Model]]:
@@ -126,7 +142,7 @@ def test_words_in_a_mail_are_found() -> None:
         ("messages.success(request, f'{n}')", []),
         ("logger.error('This is for the log.')", []),
         ("class Config:\n    label = 'posts'", []),
-        ("yield Objection('title', 'Give it a title.', 'title')", ["Give it a title."]),
+        ("yield Objection('no title', 'Give it a title.', 'title')", ["Give it a title."]),
     ],
 )
 def test_bare_strings_are_found(source: str, found: list[str]) -> None:

@@ -14,6 +14,8 @@ SPOKEN = {"alt", "title", "placeholder", "aria-label", "aria-description", "aria
 UNSEEN = {"script", "style", "code", "template"}
 NAMES = {"Byline", "RSS", "RSS 2.0", "Atom", "JSON", "JSON Feed", "Wagtail"}  # the same in every language
 LETTERS = re.compile(r"[^\W\d_]")
+WRITTEN_DATE = re.compile(r"""\|(?:date|time):["']([^"']+)["']""")
+UNORDERED_DATES = {"c", "r", "U", "Y", "Y-m-d", "DATE_FORMAT", "DATETIME_FORMAT", "SHORT_DATE_FORMAT", "TIME_FORMAT"}
 GETTEXT = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy"}
 WORDED = {
     "verbose_name",
@@ -101,6 +103,16 @@ def untranslated_in_templates(package: Path) -> list[str]:
     return found
 
 
+def dates_in_one_order(package: Path) -> list[str]:
+    """Dates whose order of day, month and year no translator can change: `|date:"j F Y"` for `|date:_("j F Y")`."""
+    return [
+        f"{path.relative_to(package)}: {pattern}"
+        for path in sorted(package.glob("*/templates/**/*.html"))
+        for pattern in WRITTEN_DATE.findall(path.read_text())
+        if pattern not in UNORDERED_DATES
+    ]
+
+
 def untranslated_in_python(package: Path) -> list[str]:
     """One line for each text that Python gives to a label, a help text, a message or an error without gettext."""
     found = []
@@ -135,7 +147,7 @@ def _in_call(node: ast.Call) -> Iterator[tuple[int, str]]:
         if keyword.arg in WORDED:
             yield from _bare(keyword.value)
     if name in SPEAKING and not ast.unparse(node.func).startswith("logger."):
-        for argument in node.args:
+        for argument in node.args[1:] if name == "Objection" else node.args:  # the first is a code for machines
             yield from _bare(argument, sentences_only=True)
 
 
