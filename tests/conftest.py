@@ -8,7 +8,7 @@ from django.core.cache import cache
 from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
 
-pytest_plugins = ["tests.support.fixtures", "tests.support.database"]
+pytest_plugins = ["tests.support.fixtures", "tests.support.database", "tests.support.cast"]
 
 
 @pytest.fixture

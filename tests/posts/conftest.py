@@ -1,35 +1,14 @@
-"""The host, her contributors and their pieces."""
+"""A guest's piece as a draft and in public, and a gate that is closed."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.test import Client
 
-from byline.accounts.models import User
 from byline.contributors.models import Contributor
 from byline.posts import gate
 from byline.posts.models import Post, PostByline
 from byline.publication.models import FrontPage
-
-
-@pytest.fixture
-def nell(db: None) -> User:
-    """The host, whose magazine it is."""
-    return User.objects.create_superuser("nell@drawer.example", "four unrelated words", first_name="Nell")
-
-
-@pytest.fixture
-def imogen(db: None) -> Contributor:
-    """A guest."""
-    return Contributor.objects.create(name="Imogen Strand", slug="imogen-strand", bio="<p>Writes Slow Applause.</p>")
-
-
-@pytest.fixture
-def desk(client: Client, nell: User) -> Client:
-    """The host's browser."""
-    client.force_login(nell)
-    return client
 
 
 @pytest.fixture

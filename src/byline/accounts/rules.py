@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from .models import PrivateLink, SignInTry
+from .models import Passkey, PrivateLink, SignInTry
 
 WINDOW = timedelta(minutes=15)
 TRIES = 8  # a person at one place, in one window
@@ -21,6 +21,17 @@ class DeadLink(Exception):
 
 class TooManyTries(Exception):
     """Somebody tried too often. The message is for the person who tried."""
+
+
+class LastKey(Exception):
+    """Without this key nobody could come back. The message is for whoever tried to drop it."""
+
+
+def check_may_drop(passkey: Passkey) -> None:
+    """Raises LastKey when this passkey is the only way in."""
+    others = passkey.user.passkeys.exclude(pk=passkey.pk)
+    if not passkey.user.has_usable_password() and not others.exists():
+        raise LastKey(_("This is your only key. Add another passkey or set a password first."))
 
 
 def check_link(link: PrivateLink | None) -> None:

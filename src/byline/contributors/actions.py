@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from byline.accounts.models import User
+from byline.publication import founding
 
 from .models import Contributor, Standing
 
@@ -21,3 +22,13 @@ def free_slug(name: str) -> str:
     taken = set(Contributor.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
     numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
     return wanted if wanted not in taken else next(slug for slug in numbered if slug not in taken)
+
+
+@founding.register
+def let_helpers_add_contributors() -> None:
+    """Whoever drafts a guest's piece may add the guest."""
+    founding.allow(
+        [founding.HELPERS, founding.CO_EDITORS],
+        app="contributors",
+        codenames=["add_contributor", "change_contributor", "view_contributor"],
+    )

@@ -1,16 +1,20 @@
 """Forms of people who write."""
 
+from typing import Any
+
 from django import forms
 
-from byline.accounts import welcome
-from byline.accounts.models import User
-
 from . import actions
+from .models import Contributor
 
 
-@welcome.register
-class HostStep(forms.Form):
-    """Asks nothing at the first visit: the owner becomes the host among those who write."""
+class NewContributorForm(forms.ModelForm):
+    """Somebody new, added while choosing a byline. The address comes from the name."""
 
-    def save(self, *, by: User) -> None:
-        actions.ensure_host(name=str(by), by=by)
+    class Meta:
+        model = Contributor
+        fields = ["name", "pronouns", "standing", "bio"]
+
+    def save(self, commit: bool = True) -> Any:
+        self.instance.slug = actions.free_slug(self.instance.name)
+        return super().save(commit)

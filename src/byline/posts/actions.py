@@ -12,6 +12,8 @@ from django.utils import timezone
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
+from byline.publication import founding
+
 from . import gate
 from .models import Correction, Post, Refusal, Severity
 
@@ -54,6 +56,14 @@ def correct_post(
         _set_updated(post, moment)
     log(instance=post, action="byline.correct", user=by, data={"what": what, "why": why, "severity": severity})
     return correction
+
+
+@founding.register
+def let_co_editors_sort_and_correct() -> None:
+    """Co-editors look after columns, topics and corrections; formats are the host's."""
+    rows = ("column", "topic", "correction")
+    names = [f"{verb}_{row}" for row in rows for verb in ("add", "change", "view")]
+    founding.allow([founding.CO_EDITORS], app="posts", codenames=names)
 
 
 def _due_revisions() -> list[Revision]:

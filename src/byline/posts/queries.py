@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
+from wagtail.models import Page, ReferenceIndex
 
 from byline.contributors.models import Contributor
 from byline.publication.models import PictureRendition
@@ -102,6 +104,19 @@ def chosen_reads(post: Post) -> set[int]:
     """Keys of the pieces that the piece's own blocks send readers to."""
     chosen = (block["value"].get("piece") for block in post.body.raw_data if block["type"] == "related_read")
     return {int(key) for key in chosen if key}
+
+
+def related_read_references() -> QuerySet[ReferenceIndex]:
+    """Which piece sends readers to which, by the blocks for related reads: Wagtail's index of references."""
+    pages = ContentType.objects.get_for_model(Page)
+    return ReferenceIndex.objects.filter(
+        base_content_type=pages, to_content_type=pages, model_path__startswith="body.related_read"
+    )
+
+
+def pointing_at(pk: int) -> QuerySet[ReferenceIndex]:
+    """The references to one piece."""
+    return related_read_references().filter(to_object_id=str(pk))
 
 
 def count_words(post: Post) -> int:

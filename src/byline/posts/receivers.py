@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished
 
-from . import gate
+from . import gate, queries
 from .following import SHELVES, follow_later, follow_shelf_later
-from .models import Post, Refusal
+from .models import LostRead, Post, Refusal
 
 FOLLOWED = {"live", "slug", "title", "published_at", "listed_at", "search_description"}
 
@@ -36,6 +36,16 @@ def settle_publication(sender: Any, instance: Post, revision: Revision | None = 
     if revision is not None:
         Revision.objects.filter(pk=revision.pk).update(content=instance.serializable_data())
     Refusal.objects.filter(post_id=instance.pk).delete()
+    if not any(block.block_type == "related_read" and block.value["piece"] is None for block in instance.body):
+        LostRead.objects.filter(post_id=instance.pk).delete()
+
+
+@receiver(pre_delete, sender=Post)
+def note_lost_reads(sender: Any, instance: Post, **kwargs: Any) -> None:
+    """Pieces that send readers to the one being deleted; Wagtail forgets the reference together with the piece."""
+    sources = queries.pointing_at(instance.pk).values_list("object_id", flat=True)
+    posts = Post.objects.filter(pk__in=[int(pk) for pk in sources], live=True).defer("body")
+    LostRead.objects.bulk_create(LostRead(post=post, title=instance.title) for post in posts)
 
 
 @receiver(page_unpublished, sender=Post)

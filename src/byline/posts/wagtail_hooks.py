@@ -1,23 +1,55 @@
 """What pieces add to Wagtail's admin."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
 from . import gate
 from .models import Post
 from .views.bulk import GatedPublishBulkAction
+from .views.corrections import corrections_viewset
+from .views.home import WaitingPanel
 from .views.refusing import tell_refusal
-from .viewsets import piece_viewset
+from .views.writing import write_piece
+from .viewsets import SortingViewSetGroup, piece_viewset, pieces_viewset
+
+register_snippet(SortingViewSetGroup)
+hooks.register("register_bulk_action", GatedPublishBulkAction, order=100)
 
 
 @hooks.register("register_admin_viewset")
-def register_piece_viewset() -> object:
-    """The editor of a piece."""
-    return piece_viewset
+def register_viewsets() -> list[object]:
+    """The editor of a piece, the list of pieces, corrections."""
+    return [piece_viewset, pieces_viewset, corrections_viewset]
+
+
+@hooks.register("register_admin_urls")
+def register_addresses() -> list[Any]:
+    """Addresses of our own under /admin/."""
+    return [path("write/", write_piece, name="write_piece")]
+
+
+@hooks.register("register_admin_menu_item")
+def write_entry() -> MenuItem:
+    """The first entry of the menu."""
+    return MenuItem(_("Write a piece"), reverse("write_piece"), name="write", icon_name="edit", order=50)
+
+
+@hooks.register("construct_homepage_panels", order=900)
+def what_waits(request: HttpRequest, panels: list[Any]) -> None:
+    """Ours first; of Wagtail's own those about reviews. Edits and locks are in ours or of no use to one person."""
+    panels[:] = [panel for panel in panels if getattr(panel, "name", "") not in ("recent_edits", "locked_pages")]
+    panels.append(WaitingPanel())
 
 
 @hooks.register("before_publish_page")
@@ -33,7 +65,12 @@ def ask_the_gate(request: HttpRequest, page: Page) -> HttpResponse | None:
     return None
 
 
-hooks.register("register_bulk_action", GatedPublishBulkAction, order=100)
+@hooks.register("register_page_header_buttons")
+def correct_button(page: Page, user: Any, next_url: str | None = None, **kwargs: Any) -> Iterator[Button]:
+    """“Correct this piece”, on every piece that readers can see."""
+    if page.specific_class is Post and page.live and page.permissions_for_user(user).can_publish():
+        address = f"{reverse('corrections_admin:add')}?post={page.pk}"
+        yield Button(_("Correct this piece"), address, icon_name="resubmit", priority=5)
 
 
 @hooks.register("register_log_actions")

@@ -4,11 +4,13 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext
 from wagtail.coreutils import get_supported_content_language_variant
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, Site, Task, Workflow
 
 from byline.accounts.models import User
 
+from . import founding
 from .models import FrontPage, MagazineSettings
 
 
@@ -16,8 +18,9 @@ from .models import FrontPage, MagazineSettings
 def found_magazine() -> FrontPage:
     """The front page and the site around it, made when missing. Safe to call at every start."""
     _settle_language()
-    front = FrontPage.objects.first() or _place_front_page()
+    front = FrontPage.objects.first() or _found()
     _point_site_at(front)
+    _name_the_review()
     MagazineSettings.load()
     return front
 
@@ -38,6 +41,12 @@ def _settle_language() -> None:
     if not Locale.all_objects.filter(language_code=language).exists():
         first = Locale.all_objects.order_by("pk").values("pk")[:1]
         Locale.all_objects.filter(pk__in=first).update(language_code=language)
+
+
+def _found() -> FrontPage:
+    front = _place_front_page()
+    founding.do_deeds()
+    return front
 
 
 def _place_front_page() -> FrontPage:
@@ -61,3 +70,10 @@ def _point_site_at(front: FrontPage) -> None:
         for name, value in wanted.items():
             setattr(site, name, value)
         site.save()
+
+
+def _name_the_review() -> None:
+    """Wagtail brings a review by moderators along. Here it has the host's name, until she gives it another."""
+    theirs, ours = "Moderators approval", gettext("Host review")
+    Workflow.objects.filter(name=theirs).update(name=ours)
+    Task.objects.filter(name=theirs).update(name=ours)

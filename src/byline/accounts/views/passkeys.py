@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib.auth import login
 from django.http import HttpRequest, JsonResponse
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -35,7 +34,7 @@ def make(request: HttpRequest) -> JsonResponse:
     except passkeys.PasskeyRefused as error:
         return _refuse(str(error))
     actions.keep_passkey(made, by=request.user)
-    return JsonResponse({"next": reverse("wagtailadmin_home")})
+    return JsonResponse({"next": next_address(request)})
 
 
 @require_POST

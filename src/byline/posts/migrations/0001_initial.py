@@ -242,4 +242,27 @@ class Migration(migrations.Migration):
                 'ordering': ['-refused_at'],
             },
         ),
+        migrations.AddField(
+            model_name='post',
+            name='leftovers',
+            field=models.PositiveSmallIntegerField(default=0, editable=False),
+        ),
+        migrations.AddIndex(
+            model_name='post',
+            index=models.Index(condition=models.Q(('leftovers__gt', 0)), fields=['leftovers'], name='with_leftovers'),
+        ),
+        migrations.CreateModel(
+            name='LostRead',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('title', models.CharField(max_length=255, verbose_name='the piece it led to')),
+                ('lost_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='lost')),
+                ('post', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lost_reads', to='posts.post', verbose_name='piece')),
+            ],
+            options={
+                'verbose_name': 'lost related read',
+                'verbose_name_plural': 'lost related reads',
+                'ordering': ['-lost_at'],
+            },
+        ),
     ]

@@ -4,7 +4,7 @@ from .corrections import Correction, Severity
 from .credits import Credit, PostByline
 from .labels import ContentNote, Disclosure, DisclosureKind
 from .post import Post
-from .refusals import Refusal
+from .refusals import LostRead, Refusal
 from .related import RelatedPost
 from .shelves import Column, ColumnKind, Format, FormatKind, PostTopic, Topic
 
@@ -18,6 +18,7 @@ __all__ = [
     "DisclosureKind",
     "Format",
     "FormatKind",
+    "LostRead",
     "Post",
     "PostByline",
     "PostTopic",

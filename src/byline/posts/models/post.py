@@ -64,6 +64,7 @@ class Post(Page):
         _("updated"), null=True, blank=True, help_text=_("Set it when the piece has really changed; readers see it.")
     )
     listed_at = models.DateTimeField(null=True, editable=False)
+    leftovers = models.PositiveSmallIntegerField(default=0, editable=False)
 
     first_published_name = models.CharField(_("first published in"), max_length=200, blank=True)
     first_published_url = models.URLField(_("address there"), max_length=500, blank=True)
@@ -88,6 +89,7 @@ class Post(Page):
             models.Index(fields=["-listed_at", "-page_ptr"], name="post_listing"),
             models.Index(fields=["column", "-listed_at", "-page_ptr"], name="column_listing"),
             models.Index(fields=["format", "-listed_at", "-page_ptr"], name="format_listing"),
+            models.Index(fields=["leftovers"], condition=models.Q(leftovers__gt=0), name="with_leftovers"),
         ]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -109,17 +111,26 @@ class Post(Page):
         A save of some fields only asks the gate when readers would see the difference.
         """
         fields = kwargs.get("update_fields")
-        if self.live and (fields is None or SEEN & set(fields)):
+        kept = self._keep_true(None if fields is None else set(fields))
+        if fields is not None:
+            kwargs["update_fields"] = {*fields, *kept}
+        super().save(*args, **kwargs)
+        if "listed_at" in kept:
+            self.repeat_listing_date()
+
+    def _keep_true(self, fields: set[str] | None) -> set[str]:
+        """Does what saving these fields (None: all) asks for; the fields it set."""
+        kept: set[str] = set()
+        if self.live and (fields is None or SEEN & fields):
             gate.check_publishable(self)
             self._keep_bios()
-        if fields is not None and not {"live", "published_at"} & set(fields):
-            super().save(*args, **kwargs)
-            return
-        self._set_dates()
-        if fields is not None:
-            kwargs["update_fields"] = {*fields, "published_at", "listed_at"}
-        super().save(*args, **kwargs)
-        self.repeat_listing_date()
+        if fields is None or "body" in fields:
+            self.leftovers = sum(block["type"] == "unconverted" for block in self.body.raw_data)
+            kept.add("leftovers")
+        if fields is None or {"live", "published_at"} & fields:
+            self._set_dates()
+            kept |= {"published_at", "listed_at"}
+        return kept
 
     def repeat_listing_date(self) -> None:
         """Topics and bylines carry the piece's listing date, so that their lists read one index each."""

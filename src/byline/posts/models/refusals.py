@@ -1,4 +1,4 @@
-"""What the gate refused while nobody was looking."""
+"""What went wrong while nobody was looking: what the gate refused, and what a piece pointed at and lost."""
 
 from django.db import models
 from django.utils import timezone
@@ -20,3 +20,19 @@ class Refusal(models.Model):
 
     def __str__(self) -> str:
         return str(self.post_id)
+
+
+class LostRead(models.Model):
+    """A related read whose piece was deleted. Gone when the piece is published without the empty block."""
+
+    post = models.ForeignKey("posts.Post", models.CASCADE, related_name="lost_reads", verbose_name=_("piece"))
+    title = models.CharField(_("the piece it led to"), max_length=255)
+    lost_at = models.DateTimeField(_("lost"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("lost related read")
+        verbose_name_plural = _("lost related reads")
+        ordering = ["-lost_at"]
+
+    def __str__(self) -> str:
+        return self.title

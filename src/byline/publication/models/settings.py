@@ -16,6 +16,7 @@ from byline.theme import samples
 from byline.theme.look import Look
 
 from ..legibility import check_look
+from ..panels import magazine_edit_handler
 
 SMALL_TEXT = ["bold", "italic", "link"]
 hex_colour = RegexValidator(r"^#[0-9a-fA-F]{6}$", _("Write the colour as # and six digits, for example #9a3324."))
@@ -68,6 +69,7 @@ class MagazineSettings(PreviewableMixin, BaseGenericSetting, ClusterableModel):
     ai_crawlers = models.CharField(_("AI crawlers"), max_length=8, choices=AICrawlers, default=AICrawlers.REFUSE)
 
     preview_modes = [("light", _("By day")), ("dark", _("By night"))]
+    edit_handler = magazine_edit_handler()
 
     class Meta:
         verbose_name = _("magazine")
