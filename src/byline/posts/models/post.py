@@ -10,6 +10,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from byline.kit.text import says_nothing
+from byline.publication.daylight import DayAndNight
 from byline.publication.models.settings import SMALL_TEXT
 
 from .. import gate
@@ -23,7 +24,7 @@ SEEN = {  # fields that readers see; saving one of them on a live piece is publi
 }  # fmt: skip
 
 
-class Post(Page):
+class Post(DayAndNight, Page):
     """One piece.
 
     `title` is the display title; `seo_title` (search title) and `mail_subject` stand in for it elsewhere; Wagtail's

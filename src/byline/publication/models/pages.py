@@ -11,10 +11,11 @@ from wagtail.models import Page
 
 from .. import frontpage
 from ..blocks import StandingBlocks
+from ..daylight import DayAndNight
 from ..parts import parts
 
 
-class FrontPage(Page):
+class FrontPage(DayAndNight, Page):
     """The top of the magazine. What it shows is gathered by a higher room, see `publication.frontpage`."""
 
     template = "front/home.html"
@@ -40,7 +41,7 @@ class Purpose(models.TextChoices):
     OTHER = "other", _("Other")
 
 
-class StandingPage(Page):
+class StandingPage(DayAndNight, Page):
     """A page that stands: about, ethics, contribute, privacy."""
 
     purpose = models.CharField(_("purpose"), max_length=12, choices=Purpose, default=Purpose.OTHER)
