@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 
-from byline.cli import COMMANDS
+from byline.cli import COMMANDS, program
 from byline.project.environment import VARIABLES
 from tests.structure.manual import Doc, beside_the_manual, broken_links, manual, slug_of, unreachable
 from tests.structure.rooms import ROOT
@@ -41,6 +42,35 @@ def test_every_command_in_the_manual_exists() -> None:
         if (match := called.match(line.strip())) and match[1] not in COMMANDS
     ]
     assert not wrong, "\n" + "\n".join(wrong)
+
+
+def test_every_option_in_the_manual_exists() -> None:
+    """As in `byline import wordpress FILE --dry-run`."""
+    wrong = []
+    for doc in EVERYTHING:
+        for line in doc.code:
+            match = re.match(r"^(?:[A-Z_]+=\S+ )*(?:[\w./-]*/)?byline ([a-z]+)(?: |$)(.*)", line.strip())
+            if match and match[1] in COMMANDS and match[1] != "manage":
+                wrong += [f"{doc.name}: {line}" for option in unknown_options(match[1], match[2].split())]
+    assert not wrong, "\n".join(wrong)
+
+
+def unknown_options(name: str, words: list[str]) -> list[str]:
+    """Options among the words that the command does not have; a group's own command is looked for first."""
+    command = program.get_command(click.Context(program), name)
+    while isinstance(command, click.Group):
+        inner = command.get_command(click.Context(command), words[0]) if words else None
+        if inner is None:
+            return [words[0]] if words else []
+        command, words = inner, words[1:]
+    known = {option for parameter in command.params for option in parameter.opts} | {"--help"}
+    return [word for word in words if word.startswith("--") and word.split("=")[0] not in known]
+
+
+def test_an_option_that_does_not_exist_is_found() -> None:
+    assert unknown_options("run", ["--demo", "--data", "/srv", "--dance"]) == ["--dance"]
+    assert unknown_options("import", ["wordpress", "a.xml", "--dry-run", "--wet-run"]) == ["--wet-run"]
+    assert unknown_options("import", ["typewriter"]) == ["typewriter"]
 
 
 def test_every_file_in_the_manual_exists() -> None:
