@@ -18,7 +18,7 @@ EXPORTS = Path(__file__).parent / "exports"
 Moved = Callable[..., dict[str, Any]]
 
 ITEM = """<item><title><![CDATA[{title}]]></title><link>https://old.example/{slug}/</link>
-<dc:creator><![CDATA[{creator}]]></dc:creator><content:encoded><![CDATA[{content}]]></content:encoded>
+<dc:creator><![CDATA[{creator}]]></dc:creator><guid>https://old.example/?p={number}</guid><content:encoded><![CDATA[{content}]]></content:encoded>
 <wp:post_id>{number}</wp:post_id><wp:post_date_gmt>{date}</wp:post_date_gmt><wp:post_name>{slug}</wp:post_name>
 <wp:status>{status}</wp:status><wp:post_type>{kind}</wp:post_type>{more}</item>
 """
@@ -88,6 +88,11 @@ def read_report(report: Report, folder: Path) -> dict[str, Any]:
     report.write_json(folder / "report.json")
     read: dict[str, Any] = json.loads((folder / "report.json").read_text())
     return read
+
+
+def text_of(page: Any) -> str:
+    """What is stored of a page's text."""
+    return str(page.body.get_prep_value())
 
 
 def codes(report: dict[str, Any]) -> set[str]:

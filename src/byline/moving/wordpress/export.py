@@ -24,11 +24,12 @@ class NoExport(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a record stands."""
+    """Where a record stands, and whether it was cut off there."""
 
     file: int
     offset: int
     size: int
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Export:
             file.seek(0)
             for chunk in chunks(file):
                 if chunk.name:
-                    yield self._record(chunk, number), Place(number, chunk.offset, len(chunk.data))
+                    yield self._record(chunk, number), Place(number, chunk.offset, len(chunk.data), chunk.problem)
                 else:
                     self._hear(chunk, number)
         if not self._said.get("version") and not self._said.get("link") and not self._said.get("title"):
@@ -77,7 +78,7 @@ class Export:
         """The item that stands here."""
         file = self._files[place.file]
         file.seek(place.offset)
-        found = self._record(Chunk("item", place.offset, file.read(place.size)), place.file)
+        found = self._record(Chunk("item", place.offset, file.read(place.size), place.problem), place.file)
         return found if isinstance(found, Item) else Unreadable("item", "unreadable")
 
     def _hear(self, chunk: Chunk, number: int) -> None:
@@ -92,7 +93,9 @@ class Export:
         if found is None:
             return Unreadable(chunk.name, chunk.problem or damage)
         if chunk.name == "item":
-            return read_item(found, chunk.problem or damage)
+            item = read_item(found, chunk.problem or damage)
+            says_nothing = chunk.problem and not (item.title or item.content)
+            return Unreadable(chunk.name, chunk.problem) if says_nothing else item
         return read_author(found) if chunk.name == "wp:author" else read_term(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from .records import Author, Item, Term
 from .sizes import candidates
 
 _TABLES = """
-CREATE TABLE item (n INTEGER PRIMARY KEY, file, offset, size, number, kind, status, slug, title, link, parent,
+CREATE TABLE item (n INTEGER PRIMARY KEY, file, offset, size, problem, number, kind, status, slug, title, link, parent,
     place, password, published, comments, digest, damage, becomes DEFAULT '', depth DEFAULT 0, address DEFAULT '');
 CREATE INDEX item_number ON item (number);
 CREATE TABLE attachment (number PRIMARY KEY, parent, place, url, key, alt, caption, title, link);
@@ -29,6 +30,9 @@ CREATE TABLE unread (n INTEGER PRIMARY KEY, name, problem);
 CREATE TABLE moved (path PRIMARY KEY, target);
 CREATE TABLE taken (parent, slug, PRIMARY KEY (parent, slug));
 """
+
+
+_NUMBER = re.compile(r"[?&](?:p|page_id|attachment_id)=(\d+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +84,13 @@ class Index:
         if not number:
             return  # the very same record again, as in exports that overlap
         values = (
-            place.file, place.offset, place.size, number, item.kind, item.status, item.slug, item.title[:200],
+            place.file, place.offset, place.size, place.problem, number, item.kind, item.status, item.slug, item.title[:200],
             item.link, item.parent, item.order, bool(item.password), str(item.published_at or ""), len(item.comments),
             digest, item.damage,
         )  # fmt: skip
         self.db.execute(
-            "INSERT INTO item (file, offset, size, number, kind, status, slug, title, link, parent, place, password,"
-            " published, comments, digest, damage) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO item (file, offset, size, problem, number, kind, status, slug, title, link, parent, place, password,"
+            " published, comments, digest, damage) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             values,
         )
         if item.kind == "attachment":
@@ -195,17 +199,20 @@ class Index:
         return found[0] if found else None
 
 
-_COLUMNS = "n, file, offset, size, number, kind, status, slug, title, link, parent, digest, becomes, depth, address"
+_COLUMNS = (
+    "n, file, offset, size, problem, number, kind, status, slug, title, link, parent, digest, becomes, depth, address"
+)
 
 
 def _row(values: tuple) -> Row:  # type: ignore[type-arg]
-    n, file, offset, size, *rest = values
-    return Row(n, Place(file, offset, size), *rest)
+    n, file, offset, size, problem, *rest = values
+    return Row(n, Place(file, offset, size, problem), *rest)
 
 
 def number_of(item: Item) -> str:
-    """The item's number; one without is known by its address or its words."""
-    return item.number or item.guid or item.link or digest_of(item)[:16]
+    """The item's number; one that was cut off before it may still say it in its guid, or is known by its words."""
+    said = _NUMBER.search(item.guid)
+    return item.number or (said[1] if said else "") or item.guid or item.link or digest_of(item)[:16]
 
 
 def digest_of(item: Item) -> str:

@@ -82,7 +82,8 @@ def _mended(text: str) -> str:
     out: list[str] = []
     position = 0
     for cdata in _CDATA.finditer(text):
-        out += [_AMPERSAND.sub(_entity, text[position : cdata.start()]), cdata[0]]
+        ended = cdata[0] if cdata[0].endswith("]]>") else cdata[0].rstrip("]") + "]]>"
+        out += [_AMPERSAND.sub(_entity, text[position : cdata.start()]), ended]
         position = cdata.end()
     return "".join(out) + _AMPERSAND.sub(_entity, text[position:])
 
