@@ -102,3 +102,13 @@ def test_any_title_can_be_drawn(title: str) -> None:
 def test_a_card_shows_the_display_title(op_ed: Post, settings_row: MagazineSettings) -> None:
     op_ed.seo_title = "For search engines"
     assert card_of(op_ed, settings_row).title == op_ed.title
+
+
+def test_the_icon_is_the_magazines_initial_on_its_colour(client: Client, op_ed: Post) -> None:
+    icon = client.get("/favicon.ico")
+    assert Image.open(io.BytesIO(icon.content)).size == (48, 48)
+    linked = client.get("/").content.decode().split('apple-touch-icon" href="')[1].split('"')[0]
+    big = client.get(linked)
+    assert Image.open(io.BytesIO(big.content)).size == (180, 180)
+    assert "immutable" in big["Cache-Control"]
+    assert client.get(linked.replace("180", "9999")).status_code == 404

@@ -76,6 +76,14 @@ def _set_children(post: Post, row: Table) -> None:
     post.disclosures = [Disclosure(sort_order=i, **note) for i, note in enumerate(row.get("disclosures", []))]
 
 
+def _backdate(post: Post, row: Table) -> None:
+    """The desk shows when a piece was last worked on: before it came out, or some days ago."""
+    worked_at = row.get("edited_at") or row.get("published_at")
+    if worked_at:
+        Post.objects.filter(pk=post.pk).update(latest_revision_created_at=worked_at)
+        post.revisions.update(created_at=worked_at)
+
+
 def _finish(post: Post, row: Table, ids: dict[str, int]) -> None:
     raw = [{"type": kind, "value": value} for kind, value in body(row.get("body", []), ids)]
     post.body = post.body.stream_block.to_python(raw)
@@ -88,5 +96,8 @@ def _finish(post: Post, row: Table, ids: dict[str, int]) -> None:
     revision = post.save_revision()
     if state in ("live", "scheduled"):
         revision.publish()
+    if state == "in_review":
+        post.get_workflow().start(post, None)
+    _backdate(post, row)
     for correction in row.get("corrections", []):
         Correction.objects.create(post=post, **correction)

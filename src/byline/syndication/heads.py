@@ -13,6 +13,7 @@ from byline.theme.head import Extra, register
 
 from . import structure
 from .cards import card_address
+from .icons import icon_fingerprint
 
 TEMPLATE = "syndication/head.html"
 
@@ -23,7 +24,13 @@ def head(context: Mapping[str, Any]) -> Extra | None:
     request, magazine = context.get("request"), context.get("magazine")
     if not isinstance(request, HttpRequest) or not magazine:
         return None
-    shared = {"magazine": magazine, "feeds": _feeds(context), "address": absolute(request.path), "kind": "website"}
+    shared = {
+        "magazine": magazine,
+        "feeds": _feeds(context),
+        "address": absolute(request.path),
+        "kind": "website",
+        "icon": icon_fingerprint(magazine),
+    }
     return TEMPLATE, shared | _of_page(context, magazine)
 
 
