@@ -15,6 +15,7 @@ from . import passkeys, rules
 from .models import Passkey, PrivateLink, Purpose, SignInTry, User
 from .models.links import hash_of, new_token
 
+KEEP_DEAD_LINKS = timedelta(days=30)
 LIFETIMES = {Purpose.OWNER: timedelta(hours=24), Purpose.SIGN_IN: timedelta(minutes=30)}
 
 
@@ -98,6 +99,12 @@ def note_tries(counters: list[str], *, by: None = None) -> None:
     """Counts a try, and forgets the old ones."""
     SignInTry.objects.filter(at__lt=timezone.now() - 4 * rules.WINDOW).delete()
     SignInTry.objects.bulk_create(SignInTry(who=who) for who in counters)
+
+
+def forget_dead_links(*, by: None = None) -> int:
+    """Removes links that were used, revoked or ran out more than a month ago; how many."""
+    gone, _ = PrivateLink.objects.filter(expires_at__lt=timezone.now() - KEEP_DEAD_LINKS).delete()
+    return gone
 
 
 @transaction.atomic

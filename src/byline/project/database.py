@@ -38,7 +38,7 @@ def _sqlite_file() -> Path | None:
 def _place_empty() -> None:
     """A prepared empty database, or a fresh one where ours is older than the code. Written beside, then renamed."""
     file = _sqlite_file()
-    if file is None or file.exists():
+    if file is None or (file.exists() and (file.is_dir() or file.stat().st_size)):
         return
     draft = file.with_name(f"{file.name}.making")
     _sweep(draft)

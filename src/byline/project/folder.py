@@ -70,3 +70,15 @@ def hold_folder(folder: Path) -> int:
     os.ftruncate(handle, 0)
     os.write(handle, f"process {os.getpid()}, port {read('BYLINE_PORT')}\n".encode())
     return handle
+
+
+def is_held(folder: Path) -> bool:
+    """Whether a `byline run` has the folder now."""
+    try:
+        with (folder / "running").open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -13,6 +13,7 @@ from byline.kit.players import PLAYER_ORIGINS
 from byline.kit.secrets import secret_key
 
 from .environment import read
+from .files import content_mark, media_origins, media_storage
 
 PACKAGE = Path(__file__).resolve().parent.parent
 TESTING = "pytest" in sys.modules
@@ -146,32 +147,15 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 TIME_ZONE = read("BYLINE_TIME_ZONE")
 USE_TZ = USE_I18N = True
 
-# The version in the address lets every file be kept for a year by browsers.
-STATIC_URL = f"/static/{__version__}/"
+# The version and a mark of the content in the address let browsers keep every file for a year.
+STATIC_URL = f"/static/{__version__}-{content_mark(PACKAGE)}/"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
 
 
-def _media_storage(url: str) -> dict[str, object]:
-    if not url:
-        return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    parts = urlsplit(url)
-    query = {key: values[0] for key, values in parse_qs(parts.query).items()}
-    port = f":{parts.port}" if parts.port else ""
-    options = {
-        "access_key": unquote(parts.username or ""),
-        "secret_key": unquote(parts.password or ""),
-        "bucket_name": parts.path.strip("/"),
-        "endpoint_url": f"{query.get('scheme', 'https')}://{parts.hostname}{port}",
-        "region_name": query.get("region", "us-east-1"),
-        "querystring_auth": False,
-        "file_overwrite": False,
-    }
-    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
-
-
+MEDIA_ORIGINS = media_origins(read("BYLINE_MEDIA"))
 STORAGES = {
-    "default": _media_storage(read("BYLINE_MEDIA")),
+    "default": media_storage(read("BYLINE_MEDIA")),
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
@@ -221,7 +205,8 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [SELF],
         "script-src": [SELF],
         "style-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *MEDIA_ORIGINS],
+        "media-src": [SELF, *MEDIA_ORIGINS],
         "frame-src": [SELF, *PLAYER_ORIGINS],  # a reader's click may load a player
         "object-src": [NONE],
         "base-uri": [SELF],
