@@ -22,6 +22,11 @@ class PageOf:
     older: str
     is_first: bool
 
+    @property
+    def oldest_first(self) -> list[Post]:
+        """The same pieces from the first to the newest, as a series is read."""
+        return self.posts[::-1]
+
 
 def gather_page(request: HttpRequest, posts: QuerySet[Post], size: int = queries.PAGE_SIZE) -> PageOf:
     """The page that the request asks for with ?before=MOMENT,KEY; what cannot be read gives the first page."""
