@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 from tests.structure.rooms import PACKAGE, ROOT, Room, Table, read_table
@@ -30,6 +31,8 @@ def diagram(table: Table) -> str:
         lines += [f'  subgraph floor{floor}["{floor} · {FLOORS[floor]}"]', "    direction LR"]
         lines += [f"    {room.name}" for room in floors[floor]]
         lines += ["  end"]
+    steps = sorted(floors, reverse=True)
+    lines += [f"  floor{upper} ~~~ floor{lower}" for upper, lower in pairwise(steps)]  # unseen; they keep the order
     for room in table.rooms.values():
         lines += [f"  {room.name} --> {target}" for target in sorted(room.reaches or ())]
     return "\n".join([*lines, "```"])
