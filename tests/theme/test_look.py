@@ -63,13 +63,6 @@ def test_an_old_address_is_answered_and_soon_forgotten(client: Client) -> None:
     assert "max-age=60" in response["Cache-Control"]
 
 
-def test_the_mark_wears_the_accent(client: Client) -> None:
-    response = client.get(Look(accent="#1d4e9e").icon)
-    assert response["Content-Type"] == "image/svg+xml"
-    assert response.content.startswith(b"<svg")
-    assert b"#1d4e9e" in response.content
-
-
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "name", ["red-blue-editorial", "c22f1c-ffffff-comic", "c22f1c-ffffff", "c22f1c-ffffff-editorial;x"]

@@ -33,16 +33,8 @@ class Look:
     @property
     def url(self) -> str:
         """Where the stylesheet of this look is served."""
-        return reverse("theme:look", args=[stylesheet.version(), self._name])
-
-    @property
-    def icon(self) -> str:
-        """Where the mark of this look is served."""
-        return reverse("theme:icon", args=[stylesheet.version(), self._name])
-
-    @property
-    def _name(self) -> str:
-        return f"{self.accent[1:]}-{self.paper[1:]}-{self.fonts}".lower()
+        name = f"{self.accent[1:]}-{self.paper[1:]}-{self.fonts}".lower()
+        return reverse("theme:look", args=[stylesheet.version(), name])
 
     @property
     def day(self) -> dict[str, str]:

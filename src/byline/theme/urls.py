@@ -7,6 +7,5 @@ from . import views
 app_name = "theme"
 urlpatterns = [
     path("look/<str:version>/<str:name>.css", views.look, name="look"),
-    path("look/<str:version>/<str:name>.svg", views.icon, name="icon"),
     path("gallery/", views.gallery, name="gallery"),
 ]

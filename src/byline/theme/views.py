@@ -5,7 +5,6 @@ import re
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render as render_page
-from django.template.loader import render_to_string
 
 from . import stylesheet
 from .gallery import specimens
@@ -19,15 +18,6 @@ FOR_A_YEAR, FOR_A_MINUTE = "public, max-age=31536000, immutable", "public, max-a
 def look(request: HttpRequest, version: str, name: str) -> HttpResponse:
     """The stylesheet of the look that the address names. An old version gets today's rules, kept for a minute only."""
     response = HttpResponse(render(_named(name)), content_type="text/css; charset=utf-8")
-    response["Cache-Control"] = FOR_A_YEAR if version == stylesheet.version() else FOR_A_MINUTE
-    return response
-
-
-def icon(request: HttpRequest, version: str, name: str) -> HttpResponse:
-    """The magazine's mark for tabs and bookmarks, in the accent of the look that the address names."""
-    roles = _named(name).day
-    drawing = render_to_string("theme/mark.svg", {"accent": roles["accent"], "on_accent": roles["on-accent"]})
-    response = HttpResponse(drawing, content_type="image/svg+xml")
     response["Cache-Control"] = FOR_A_YEAR if version == stylesheet.version() else FOR_A_MINUTE
     return response
 
