@@ -85,6 +85,10 @@ def _targets(node: ast.AST, name: str, is_package: bool, root: str, known: dict[
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield from _named_in(node.value, root, known)
         return
+    elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "get_model":
+        words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        yield from _named_in(".".join(map(str, words)), root, known) if len(words) == 2 else ()
+        return
     else:
         return
     for full in dotted:

@@ -76,6 +76,7 @@ def test_a_tidy_house_breaks_no_rule(rule: Callable[..., list[str]], tmp_path: P
         "jam = ForeignKey('pantry.Jam', CASCADE)",
         "template = 'pantry/shelf.html'",
         "path = 'byline.pantry.models.Jam'",
+        "jam = apps.get_model('pantry', 'Jam')",
     ],
 )
 def test_an_arrow_that_is_not_in_the_table(text: str, tmp_path: Path) -> None:
