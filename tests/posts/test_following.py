@@ -24,8 +24,8 @@ def following(django_capture_on_commit_callbacks: Callable[..., AbstractContextM
     return lambda: django_capture_on_commit_callbacks(execute=True)
 
 
-def found(text: str) -> list[str]:
-    return [result.entry.url for result in find(text, as_typed=True).results]
+def found(text: str, kind: str = "post") -> list[str]:
+    return [result.entry.url for result in find(text, kind=kind, as_typed=True).results]
 
 
 def test_a_published_piece_is_found_by_its_words_and_names(draft: Post, following: Following) -> None:
@@ -57,6 +57,22 @@ def test_a_draft_is_never_in_the_index(draft: Post, following: Following) -> Non
         draft.save_revision()
         draft.save()
     assert not Entry.objects.exists()
+
+
+def test_whoever_wrote_is_found_once_published(draft: Post, imogen: Contributor, following: Following) -> None:
+    with following():
+        imogen.save()
+    assert found("slow applause", "person") == []
+    with following():
+        draft.get_latest_revision().publish()
+    assert found("slow applause", "person") == ["/contributors/imogen-strand/"]
+    with following():
+        imogen.bio = "<p>Writes novels.</p>"
+        imogen.save()
+    assert found("novels", "person") == ["/contributors/imogen-strand/"]
+    with following():
+        Post.objects.get(pk=draft.pk).delete()
+    assert found("novels", "person") == []
 
 
 def test_a_draft_of_a_published_piece_is_not_in_the_index(public: Post, following: Following) -> None:

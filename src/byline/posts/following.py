@@ -12,10 +12,11 @@ from django_tasks import task
 
 from byline.contributors.models import Contributor
 from byline.search import actions as search
+from byline.search.models import Entry
 
 from . import related
-from .indexing import KIND
-from .models import Column, Format, Post, Topic
+from .indexing import KIND, PERSON
+from .models import Column, Format, Post, PostByline, Topic
 
 BATCH = 100
 
@@ -25,13 +26,25 @@ _held: ContextVar[set[int] | None] = ContextVar("held", default=None)
 def follow(ids: Iterable[int]) -> None:
     """Bring index and related reads up to date with these pieces: published, changed, taken back or deleted ones."""
     for batch in search.batches(ids, BATCH):
-        search.sync(KIND, batch)
+        _index(batch)
         before = {other for one in batch for other in related.concerned(one)}
         for one in batch:
             related.relate(one)
         after = {other for one in batch for other in related.concerned(one)}
         for other in (before | after) - set(batch):
             related.relate(other)
+
+
+def _index(ids: list[int]) -> None:
+    """The pieces' own entries, and those of everybody who stands on them or stood on them when they were last indexed."""
+    people = set(PostByline.objects.filter(post_id__in=ids).values_list("contributor_id", flat=True))
+    people |= {int(facet[6:]) for facets in _facets(ids) for facet in facets.split() if facet.startswith("person")}
+    search.sync(KIND, ids)
+    search.sync(PERSON, sorted(people))
+
+
+def _facets(ids: list[int]) -> Iterable[str]:
+    return Entry.objects.filter(kind=KIND, object_id__in=ids).values_list("facets", flat=True)
 
 
 def follow_later(ids: Iterable[int]) -> None:
@@ -57,7 +70,7 @@ def held_back() -> Iterator[None]:
         changed = sorted(_held.get() or ())
         _held.reset(token)
         for batch in search.batches(changed, BATCH):
-            search.sync(KIND, batch)
+            _index(batch)
         follow_later(changed)
 
 
@@ -79,7 +92,8 @@ SHELVES: dict[type[Model], Shelf] = {
 
 def follow_shelf(label: str, key: int) -> None:
     """Bring the entries of every piece of a contributor, column, topic or format up to date: it has a new name."""
-    shelf = SHELVES[apps.get_model(label)]
+    model = apps.get_model(label)
+    shelf = SHELVES[model]
     pieces = Post.objects.filter(listed_at__isnull=False, **{shelf.pieces: key}).values_list("pk", flat=True)
     for batch in search.batches(list(pieces), BATCH):
         search.sync(KIND, batch)
@@ -96,6 +110,17 @@ def relate_all() -> int:
     for one in ids:
         related.relate(one)
     return len(ids)
+
+
+def follow_person_later(person: Contributor) -> None:
+    """Bring somebody's own entry up to date by the worker, once the transaction has ended."""
+    transaction.on_commit(lambda: follow_person_task.enqueue(person.pk))
+
+
+@task()
+def follow_person_task(key: int) -> None:
+    """The worker's part of `follow_person_later`."""
+    search.sync(PERSON, [key])
 
 
 @task()

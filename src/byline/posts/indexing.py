@@ -1,15 +1,17 @@
-"""Pieces as the search knows them. Only what readers may read is ever put in."""
+"""Pieces and those who wrote them, as the search knows them. Only what readers may read is ever put in."""
 
 from collections.abc import Iterator, Sequence
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 
+from byline.contributors.models import Contributor
 from byline.publication.words import plain_text, words_of
 from byline.search.sources import Indexable, Source, register
 
 from .models import Post, PostByline, PostTopic
 
 KIND = "post"
+PERSON = "person"
 
 
 def readable() -> Iterator[int]:
@@ -60,4 +62,27 @@ def _facets(post: Post) -> Iterator[str]:
         yield f"format{post.format_id}"
 
 
+def published_people() -> Iterator[int]:
+    """Keys of those who stand on some piece that readers may read."""
+    rows = (
+        PostByline.objects.filter(listed_at__isnull=False).order_by("contributor").values_list("contributor", flat=True)
+    )
+    return rows.distinct().iterator()
+
+
+def people(ids: Sequence[int]) -> Iterator[Indexable]:
+    """What readers can find of these contributors; one with nothing published yet is left out."""
+    listed = Exists(PostByline.objects.filter(contributor=OuterRef("pk"), listed_at__isnull=False))
+    for person in Contributor.objects.filter(listed, pk__in=ids).prefetch_related("links"):
+        yield Indexable(
+            object_id=person.pk,
+            title=person.name,
+            url=person.get_absolute_url(),
+            published_at=person.created_at,
+            text=plain_text(person.bio),
+            labels=" · ".join(link.label for link in person.links.all()),
+        )
+
+
 register(Source(KIND, readable, entries))
+register(Source(PERSON, published_people, people))

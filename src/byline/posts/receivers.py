@@ -7,8 +7,10 @@ from django.dispatch import receiver
 from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished
 
+from byline.contributors.models import Contributor
+
 from . import gate, queries
-from .following import SHELVES, follow_later, follow_shelf_later
+from .following import SHELVES, follow_later, follow_person_later, follow_shelf_later
 from .models import LostRead, Post, Refusal
 
 FOLLOWED = {"live", "slug", "title", "published_at", "listed_at", "search_description"}
@@ -80,3 +82,10 @@ def follow_renamed(sender: type[Any], instance: Any, raw: bool = False, **kwargs
         return
     if sender.objects.filter(pk=instance.pk).exclude(**{shelf.name: getattr(instance, shelf.name)}).exists():
         follow_shelf_later(instance)
+
+
+@receiver([post_save, post_delete], sender=Contributor)
+def follow_person(sender: Any, instance: Contributor, raw: bool = False, **kwargs: Any) -> None:
+    """Their own entry has their bio and links."""
+    if not raw:
+        follow_person_later(instance)

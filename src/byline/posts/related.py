@@ -98,7 +98,7 @@ def _candidates(subject: Subject) -> set[int]:
 
 def _sharing_words(subject: Subject) -> set[int]:
     rarest = _heaviest(subject.words, RARE_WORDS)
-    question = Question(tuple(Term((word,)) for word in rarest), facets=((f"kind{KIND}",),), any_of=True)
+    question = Question(tuple(Term((word,)) for word in rarest), kind=KIND, any_of=True)
     keys = [match.entry_id for match in current().rank(question, FROM_WORDS)]
     return set(Entry.objects.filter(pk__in=keys).values_list("object_id", flat=True))
 

@@ -1,13 +1,15 @@
 """What a reader may have meant by words that stand nowhere."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
 
 from . import vocabulary
 from .backends import Backend
+from .models import Word
 from .question import Question, Term
+from .words import stem
 
-MOST_TRIES = 9
+MOST_TRIES, MOST_WORDS = 9, 3
 RARE, OFTEN = 2, 10  # a word of two pieces beside one of twenty that differs by a letter is perhaps a slip
 
 
@@ -16,7 +18,7 @@ def complete(question: Question, backend: Backend) -> Question:
     if not question.unfinished:
         return question
     last = question.terms[-1].words[0]
-    if _stands(last, backend):
+    if _stands(last, question.kind, backend):
         return question
     endings = vocabulary.completions(last)
     whole = Term((last,), tuple(endings))
@@ -24,39 +26,37 @@ def complete(question: Question, backend: Backend) -> Question:
 
 
 def correct(question: Question, backend: Backend) -> Question | None:
-    """The likeliest question with every unknown word replaced that has an answer; None where there is none."""
-    unknown = [word for word in _plain_words(question) if not _stands(word, backend)][:3]
-    if not unknown:
-        unknown = _plain_words(question)[:3]
-        options = [[word, *vocabulary.similar(word)[:2]] for word in unknown]
-    else:
-        options = [vocabulary.similar(word) or [word] for word in unknown]
-    return _first_answered(question, unknown, options, backend)
+    """The likeliest question that has an answer with the words that stand nowhere replaced; None where there is none."""
+    unknown = [word for word in _plain_words(question) if not _stands(word, question.kind, backend)][:MOST_WORDS]
+    return _first_answered(question, {word: vocabulary.similar(word) or [word] for word in unknown}, backend)
 
 
-def suggest(question: Question) -> Question | None:
-    """A question that differs by one slip and whose words are far more frequent; None where nothing looks like a slip."""
-    words = _plain_words(question)
+def suggest(question: Question, backend: Backend) -> Question | None:
+    """A question that may have been meant though each word stands somewhere: no entry has them all, or one is a rare slip."""
+    words = _plain_words(question)[:MOST_WORDS]
+    if len(words) > 1 and not backend.rank(question, 1):
+        return _first_answered(question, {word: [word, *vocabulary.similar(word)[:2]] for word in words}, backend)
     known = vocabulary.known(words)
     for word in words:
-        if len(word) < 5 or word not in known or known[word].documents > RARE or known[word].heads:
-            continue
-        for other in vocabulary.known(vocabulary.similar(word)[:2]).values():
-            if other.documents >= OFTEN * known[word].documents and other.word[:4] != word[:4]:
+        for other in vocabulary.known(_like(known.get(word))).values():
+            if other.documents >= OFTEN * known[word].documents:
                 return question.with_word(word, (other.word,))
     return None
 
 
-def _first_answered(
-    question: Question, words: list[str], options: list[list[str]], backend: Backend
-) -> Question | None:
-    for choice in list(product(*options))[:MOST_TRIES]:
-        if list(choice) == words:
-            continue
+def _like(word: Word | None) -> list[str]:
+    """Words that a rare and long one may be a slip of; other forms of the same word are none."""
+    if word is None or len(word.word) < 5 or word.documents > RARE or word.heads:
+        return []
+    return [other for other in vocabulary.similar(word.word)[:2] if stem(other) != stem(word.word)]
+
+
+def _first_answered(question: Question, options: dict[str, list[str]], backend: Backend) -> Question | None:
+    for choice in islice(product(*options.values()), MOST_TRIES):
         candidate = question
-        for old, new in zip(words, choice, strict=True):
-            candidate = candidate.with_word(old, (new,))
-        if backend.rank(candidate, 1):
+        for old, new in zip(options, choice, strict=True):
+            candidate = candidate.with_word(old, (new,)) if new != old else candidate
+        if candidate != question and backend.rank(candidate, 1):
             return candidate
     return None
 
@@ -65,6 +65,6 @@ def _plain_words(question: Question) -> list[str]:
     return [word for term in question.terms if not term.others for word in term.words]
 
 
-def _stands(word: str, backend: Backend) -> bool:
-    """Whether some entry has the word, or another with its stem."""
-    return bool(vocabulary.known([word])) or bool(backend.rank(Question((Term((word,)),)), 1))
+def _stands(word: str, kind: str, backend: Backend) -> bool:
+    """Whether some entry of the kind has the word, or another with its stem."""
+    return bool(backend.rank(Question((Term((word,)),), kind=kind), 1))

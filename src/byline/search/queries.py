@@ -6,15 +6,13 @@ from dataclasses import dataclass, field, replace
 from . import correcting
 from .backends import Backend, current
 from .models import Entry
-from .question import Question, ask
+from .question import Facets, Question, ask
 from .ranking import in_order
 from .snippets import Marker, Piece
 
 PAGE_SIZE = 20
 MOST_ANSWERS = 200
 FEW = 3
-
-Facets = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -51,13 +49,15 @@ class Answer:
         return self.total >= MOST_ANSWERS
 
 
-def find(text: str, *, facets: Facets = (), page: int = 1, size: int = PAGE_SIZE, as_typed: bool = False) -> Answer:
+def find(
+    text: str, *, kind: str = "", facets: Facets = (), page: int = 1, size: int = PAGE_SIZE, as_typed: bool = False
+) -> Answer:
     """Answer what a reader typed. Whatever it is, it is no error. `as_typed` leaves slips alone.
 
-    `facets` narrow the answer: of each group at least one word must be among the entry's facets.
+    `kind` and `facets` narrow the answer: of each group of facets at least one word must be among the entry's.
     """
     backend = current()
-    question = ask(text, facets)
+    question = ask(text, facets, kind)
     if not question.terms:
         return Answer(text)
     found = _look(question, backend, as_typed)
@@ -68,7 +68,7 @@ def find(text: str, *, facets: Facets = (), page: int = 1, size: int = PAGE_SIZE
         typed=text,
         results=_results(ids[(page - 1) * size : page * size], found.question),
         searched=found.searched,
-        suggestion="" if as_typed or len(ids) > FEW or found.searched else _suggestion(text, question),
+        suggestion="" if as_typed or found.searched else _suggestion(found, question, backend),
         some_words=found.question.any_of,
         total=len(ids),
         page=page,
@@ -109,8 +109,11 @@ def _typed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f'"{" ".join(words)}"'
 
 
-def _suggestion(text: str, question: Question) -> str:
-    better = correcting.suggest(question)
+def _suggestion(found: _Found, question: Question, backend: Backend) -> str:
+    few = found.question == question and len(found.matches) <= FEW
+    if not few and not found.question.any_of:
+        return ""
+    better = correcting.suggest(question, backend)
     return in_words(better) if better else ""
 
 

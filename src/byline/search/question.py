@@ -8,6 +8,8 @@ from .words import STOP_WORDS, clean, words_in
 LONGEST_QUERY = 200
 MOST_TERMS = 12
 
+Facets = tuple[tuple[str, ...], ...]
+
 _CHUNK = re.compile(r'([-−–]?)"([^"]*)"|(\S+)')
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
@@ -26,13 +28,22 @@ class Term:
 
 @dataclass(frozen=True)
 class Question:
-    """What to look for. All of `terms`, unless `any_of`; none of `without`; of each group of `facets` at least one."""
+    """What to look for. All of `terms`, unless `any_of`; none of `without`; of each group of `facets` at least one.
+
+    `kind` is the only kind of thing wanted, or empty for every kind.
+    """
 
     terms: tuple[Term, ...] = ()
     without: tuple[Term, ...] = ()
-    facets: tuple[tuple[str, ...], ...] = ()
+    facets: Facets = ()
+    kind: str = ""
     any_of: bool = False
     unfinished: bool = field(default=False, compare=False)
+
+    @property
+    def narrowed(self) -> Facets:
+        """The facets with the kind among them, as entries carry it."""
+        return ((f"kind{self.kind}",), *self.facets) if self.kind else self.facets
 
     @property
     def words(self) -> list[str]:
@@ -44,7 +55,7 @@ class Question:
         return replace(self, terms=tuple(_replaced(term, old, new) for term in self.terms))
 
 
-def ask(text: str, facets: tuple[tuple[str, ...], ...] = ()) -> Question:
+def ask(text: str, facets: Facets = (), kind: str = "") -> Question:
     """The question in `text`. Words beyond the twelfth and letters beyond the two hundredth are left out."""
     typed = clean(text, LONGEST_QUERY).translate(_QUOTES)
     wanted: list[Term] = []
@@ -61,7 +72,7 @@ def ask(text: str, facets: tuple[tuple[str, ...], ...] = ()) -> Question:
             loose.add(term)
     terms = _without_stop_words(wanted, loose)[:MOST_TERMS]
     unfinished = bool(terms) and terms[-1] in loose and not typed.endswith('"')
-    return Question(tuple(terms), tuple(dict.fromkeys(unwanted))[:MOST_TERMS], facets, unfinished=unfinished)
+    return Question(tuple(terms), tuple(dict.fromkeys(unwanted))[:MOST_TERMS], facets, kind, unfinished=unfinished)
 
 
 def _without_stop_words(terms: list[Term], loose: set[Term]) -> list[Term]:

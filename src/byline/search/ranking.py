@@ -15,14 +15,17 @@ from .words import holds_phrase, stem, stems_in
 
 RERANKED = 100  # beyond the first hundred the engine's order stands
 
-TITLE, BYLINE, SUMMARY, TITLE_IS_QUERY, NEWNESS = 0.6, 0.5, 0.2, 0.5, 0.15
+TITLE, BYLINE, SUMMARY, LABELS, NEWNESS = 0.6, 0.5, 0.2, 0.2, 0.15
+IN_TITLE, IN_LABELS = 0.5, 0.3  # for words that stand there one after the other, as they were typed
 HALF_LIFE_DAYS = 730
 
 
 def in_order(matches: list[Match], question: Question) -> list[int]:
     """Keys of entries, best first."""
     first = matches[:RERANKED]
-    heads = Entry.objects.only("title", "byline", "summary", "published_at").in_bulk([one.entry_id for one in first])
+    heads = Entry.objects.only("title", "byline", "summary", "labels", "published_at").in_bulk(
+        [one.entry_id for one in first]
+    )
     best = max((one.score for one in first), default=0) or 1
     now = timezone.now()
     rated = [
@@ -34,12 +37,18 @@ def in_order(matches: list[Match], question: Question) -> list[int]:
 
 
 def _seen(entry: Entry, question: Question, now: datetime) -> float:
-    title, byline = stems_in(entry.title), stems_in(entry.byline)
-    wanted = [stem(word) for term in question.terms for word in term.words]
-    others = {stem(word) for word in question.words}
-    phrase = TITLE_IS_QUERY if wanted and holds_phrase(title, wanted) else 0.0
-    shares = TITLE * _share(title, others) + BYLINE * _share(byline, others)
-    return shares + SUMMARY * _share(stems_in(entry.summary), others) + phrase + NEWNESS * _newness(entry, now)
+    title, byline, summary, labels = map(stems_in, (entry.title, entry.byline, entry.summary, entry.labels))
+    typed = [stem(word) for term in question.terms for word in term.words]
+    wanted = {stem(word) for word in question.words}
+    return (
+        TITLE * _share(title, wanted)
+        + BYLINE * _share(byline, wanted)
+        + SUMMARY * _share(summary, wanted)
+        + LABELS * _share(labels, wanted)
+        + IN_TITLE * holds_phrase(title, typed)
+        + IN_LABELS * holds_phrase(labels, typed)
+        + NEWNESS * _newness(entry, now)
+    )
 
 
 def _share(stems: Iterable[str], wanted: set[str]) -> float:

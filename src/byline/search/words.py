@@ -75,4 +75,6 @@ def stems_in(text: str) -> list[str]:
 
 def holds_phrase(stems: list[str], phrase: list[str]) -> bool:
     """Whether `phrase` stands in `stems` as it is, word after word."""
-    return any(stems[start : start + len(phrase)] == phrase for start in range(len(stems) - len(phrase) + 1))
+    return bool(phrase) and any(
+        stems[start : start + len(phrase)] == phrase for start in range(len(stems) - len(phrase) + 1)
+    )

@@ -68,7 +68,7 @@ def words_expression(question: Question) -> str:
 
 def facets_expression(question: Question) -> str:
     """The facets as a tsquery that no stemmer touches; empty when any will do."""
-    return " & ".join(f"({' | '.join(_facet(word) for word in group)})" for group in question.facets)
+    return " & ".join(f"({' | '.join(_facet(word) for word in group)})" for group in question.narrowed)
 
 
 def _facet(word: str) -> str:

@@ -52,7 +52,7 @@ def match_expression(question: Question, columns: str) -> str:
     if not wanted:
         return ""
     expression = f"({(' OR ' if question.any_of else ' AND ').join(wanted)})"
-    for group in question.facets:
+    for group in question.narrowed:
         expression = f"({expression} AND facets : ({' OR '.join(_quoted((word,)) for word in group)}))"
     if question.without:
         expression = f"({expression} NOT ({' OR '.join(EVERYWHERE + _term(term) for term in question.without)}))"
