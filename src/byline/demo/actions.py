@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from byline.contributors.models import Contributor
+from byline.posts.following import held_back
 from byline.publication.actions import found_magazine
 
 from .people import add_contributors, add_shelves, add_standing_pages, name_magazine
@@ -15,9 +16,10 @@ def fill_magazine() -> bool:
     front = found_magazine()
     if Contributor.objects.exists():
         return False
-    add_contributors()
-    add_shelves()
-    name_magazine()
-    add_standing_pages(front)
-    add_pieces(front)
+    with held_back():
+        add_contributors()
+        add_shelves()
+        name_magazine()
+        add_standing_pages(front)
+        add_pieces(front)
     return True

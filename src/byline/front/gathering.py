@@ -33,12 +33,13 @@ def gather_page(request: HttpRequest, posts: QuerySet[Post], size: int = queries
     place = read_place(request.GET.get("before", ""))
     chosen = queries.before(posts, *place) if place else posts
     rows = list(queries.with_listing_parts(chosen)[: size + 1])
-    return PageOf(rows[:size], place_of(rows[size - 1]) if len(rows) > size else "", place is None)
+    last = rows[size - 1] if len(rows) > size else None
+    return PageOf(rows[:size], place_of(last.listed_at, last.pk) if last else "", place is None)
 
 
-def place_of(post: Post) -> str:
-    """Where a piece stands in a list, as an address can say it."""
-    return f"{post.listed_at.isoformat().replace('+00:00', 'Z')},{post.pk}" if post.listed_at else ""
+def place_of(moment: datetime, key: int) -> str:
+    """Where something stands in a list by date, as an address can say it."""
+    return f"{moment.isoformat().replace('+00:00', 'Z')},{key}"
 
 
 def read_place(text: str) -> tuple[datetime, int | None] | None:

@@ -7,19 +7,41 @@ from django.shortcuts import get_object_or_404, render
 
 from byline.contributors.models import Contributor
 from byline.posts import queries
-from byline.posts.models import Column, Correction, Topic
+from byline.posts.models import Column, Topic
 
-from .gathering import gather_page
+from . import registers
+from .archive import archive_span
+from .gathering import gather_page, place_of, read_place
+from .searching import search_page
 
 
-def archive(request: HttpRequest) -> HttpResponse:
-    """Everything, newest first."""
-    return render(request, "front/archive.html", {"page_of": gather_page(request, queries.listed())})
+def archive(request: HttpRequest, year: int | None = None, month: int | None = None) -> HttpResponse:
+    """Everything, or what was published in a year or month, newest first."""
+    span = archive_span(year, month)
+    posts = queries.between(queries.listed(), span.start, span.end) if span.start and span.end else queries.listed()
+    return render(request, "front/archive.html", {"span": span, "page_of": gather_page(request, posts)})
+
+
+def columns(request: HttpRequest) -> HttpResponse:
+    """Every column and series."""
+    return render(request, "front/columns.html", {"shelves": registers.columns()})
+
+
+def topics(request: HttpRequest) -> HttpResponse:
+    """Every topic."""
+    return render(request, "front/topics.html", {"register": registers.topics(request.GET.get("after", ""))})
+
+
+def contributors(request: HttpRequest) -> HttpResponse:
+    """Everybody who writes here."""
+    return render(
+        request, "front/contributors.html", {"register": registers.contributors(request.GET.get("after", ""))}
+    )
 
 
 def column(request: HttpRequest, slug: str) -> HttpResponse:
     """One column or series."""
-    found = get_object_or_404(Column.objects.select_related("face__portrait", "picture"), slug=slug)
+    found = get_object_or_404(queries.with_faces_of_columns(Column.objects.all()), slug=slug)
     context = {"column": found, "page_of": gather_page(request, queries.in_column(found))}
     return render(request, "front/column.html", context)
 
@@ -33,20 +55,25 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
 
 def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     """One person who writes, with everything they wrote here."""
-    found = get_object_or_404(Contributor.objects.select_related("portrait").prefetch_related("links"), slug=slug)
+    found = get_object_or_404(queries.with_face(Contributor.objects.prefetch_related("links")), slug=slug)
     context = {"contributor": found, "page_of": gather_page(request, queries.by_contributor(found))}
     return render(request, "front/contributor.html", context)
 
 
 def corrections(request: HttpRequest) -> HttpResponse:
-    """Every correction ever made."""
-    rows = Correction.objects.filter(post__live=True).select_related("post").defer("post__body")[:200]
-    return render(request, "front/corrections.html", {"corrections": rows})
+    """Every correction ever made, newest first."""
+    place = read_place(request.GET.get("before", ""))
+    rows = list(queries.corrections(place)[: queries.PAGE_SIZE + 1])
+    last = rows[queries.PAGE_SIZE - 1] if len(rows) > queries.PAGE_SIZE else None
+    older = place_of(last.made_at, last.pk) if last else ""
+    page_of = {"older": older, "is_first": place is None}
+    return render(request, "front/corrections.html", {"corrections": rows[: queries.PAGE_SIZE], "page_of": page_of})
 
 
 def search(request: HttpRequest) -> HttpResponse:
     """Search over all text."""
-    return render(request, "front/search.html", {"query": request.GET.get("q", ""), "results": []})
+    page = search_page(request.GET)
+    return render(request, "front/search.html", {"search": page, "query": page.query})
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.apps import apps
 from django.db import transaction
@@ -14,7 +15,7 @@ from byline.contributors.models import Contributor
 from byline.search import actions as search
 from byline.search.models import Entry
 
-from . import related
+from . import calendar, related
 from .indexing import KIND, PERSON
 from .models import Column, Format, Post, PostByline, Topic
 
@@ -36,15 +37,20 @@ def follow(ids: Iterable[int]) -> None:
 
 
 def _index(ids: list[int]) -> None:
-    """The pieces' own entries, and those of everybody who stands on them or stood on them when they were last indexed."""
+    """The pieces' own entries, those of everybody who stands on them or stood on them before, and the months' numbers."""
     people = set(PostByline.objects.filter(post_id__in=ids).values_list("contributor_id", flat=True))
-    people |= {int(facet[6:]) for facets in _facets(ids) for facet in facets.split() if facet.startswith("person")}
+    moments = list(Post.objects.filter(pk__in=ids, listed_at__isnull=False).values_list("listed_at", flat=True))
+    for facets, published_at in _indexed(ids):
+        people |= {int(facet[6:]) for facet in facets.split() if facet.startswith("person")}
+        moments.append(published_at)
     search.sync(KIND, ids)
     search.sync(PERSON, sorted(people))
+    calendar.recount(calendar.month_of(moment) for moment in moments)
 
 
-def _facets(ids: list[int]) -> Iterable[str]:
-    return Entry.objects.filter(kind=KIND, object_id__in=ids).values_list("facets", flat=True)
+def _indexed(ids: list[int]) -> Iterable[tuple[str, datetime]]:
+    """What the index still has of these pieces."""
+    return Entry.objects.filter(kind=KIND, object_id__in=ids).values_list("facets", "published_at")
 
 
 def follow_later(ids: Iterable[int]) -> None:

@@ -1,6 +1,6 @@
 """Lists of pieces and what a piece needs to be read. Lists stay flat in the number of pieces: one index each, no counts."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
@@ -11,7 +11,8 @@ from byline.publication.models import PictureRendition
 from byline.publication.words import words_of
 from byline.theme.pictures import CUTS
 
-from .models import Column, Post, PostByline, Topic
+from . import calendar
+from .models import Column, Correction, Month, Post, PostByline, Topic
 
 PAGE_SIZE = 20
 RELATED_READS = 4
@@ -31,6 +32,20 @@ def with_listing_parts(posts: QuerySet[Post]) -> QuerySet[Post]:
         Prefetch("bylines", queryset=bylines),
         Prefetch("picture__renditions", queryset=drawn(*CARD_CUTS)),
         Prefetch("bylines__contributor__portrait__renditions", queryset=drawn(*FACE_CUTS)),
+    )
+
+
+def with_face(people: QuerySet[Contributor]) -> QuerySet[Contributor]:
+    """Adds portraits."""
+    return people.select_related("portrait").prefetch_related(
+        Prefetch("portrait__renditions", queryset=drawn(*FACE_CUTS))
+    )
+
+
+def with_faces_of_columns(columns: QuerySet[Column]) -> QuerySet[Column]:
+    """Adds the face of each column and its portrait."""
+    return columns.select_related("face__portrait", "picture").prefetch_related(
+        Prefetch("face__portrait__renditions", queryset=drawn(*FACE_CUTS))
     )
 
 
@@ -62,6 +77,22 @@ def by_contributor(contributor: Contributor) -> QuerySet[Post]:
 SHELF_ORDER = ("-shelf__listed_at", "-shelf__post")
 
 
+def between(posts: QuerySet[Post], start: date, end: date) -> QuerySet[Post]:
+    """The part of a list that was published from the beginning of `start` to the beginning of `end`."""
+    first, last = calendar.span(start, end)
+    return posts.filter(listed_at__gte=first, listed_at__lt=last)
+
+
+def months() -> list[Month]:
+    """The months of the archive with their numbers of pieces, newest first."""
+    return list(Month.objects.all())
+
+
+def years() -> list[int]:
+    """The years of the archive, newest first."""
+    return list(dict.fromkeys(month.starts_on.year for month in months()))
+
+
 def before(posts: QuerySet[Post], moment: datetime, key: int | None = None) -> QuerySet[Post]:
     """The part of one of these lists that comes after the piece of `moment` and `key`: pages by date, not by count.
 
@@ -72,6 +103,16 @@ def before(posts: QuerySet[Post], moment: datetime, key: int | None = None) -> Q
         return posts.filter(**{f"{date}__lt": moment})
     older = Q(**{f"{date}__lt": moment}) | Q(**{f"{pk}__lt": key})
     return posts.filter(older, **{f"{date}__lte": moment})  # the bound first: it is what the index answers
+
+
+def corrections(place: tuple[datetime, int | None] | None = None) -> QuerySet[Correction]:
+    """Corrections of pieces readers may see, newest first; with a place, those after it."""
+    rows = Correction.objects.filter(post__listed_at__isnull=False).select_related("post").defer("post__body")
+    rows = rows.order_by("-made_at", "-pk")
+    if place is None:
+        return rows
+    moment, key = place
+    return rows.filter(Q(made_at__lt=moment) | Q(pk__lt=key or 0), made_at__lte=moment)
 
 
 def bylines_of(post: Post) -> list[PostByline]:

@@ -22,6 +22,16 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='Month',
+            fields=[
+                ('starts_on', models.DateField(primary_key=True, serialize=False)),
+                ('posts', models.PositiveIntegerField()),
+            ],
+            options={
+                'ordering': ['-starts_on'],
+            },
+        ),
+        migrations.CreateModel(
             name='Format',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -97,6 +107,16 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'pieces',
             },
             bases=('wagtailcore.page',),
+        ),
+        migrations.CreateModel(
+            name='FrontChoices',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('lead', models.ForeignKey(blank=True, help_text='The piece that stands largest. Empty: the newest one that is not an ad.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='posts.post', verbose_name='lead')),
+            ],
+            options={
+                'verbose_name': 'front page',
+            },
         ),
         migrations.CreateModel(
             name='Disclosure',

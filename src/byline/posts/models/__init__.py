@@ -1,8 +1,10 @@
 """The piece's rows."""
 
+from .choices import FrontChoices
 from .corrections import Correction, Severity
 from .credits import Credit, PostByline
 from .labels import ContentNote, Disclosure, DisclosureKind
+from .months import Month
 from .post import Post
 from .refusals import LostRead, Refusal
 from .related import RelatedPost
@@ -18,7 +20,9 @@ __all__ = [
     "DisclosureKind",
     "Format",
     "FormatKind",
+    "FrontChoices",
     "LostRead",
+    "Month",
     "Post",
     "PostByline",
     "PostTopic",
