@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from byline.accounts.models import User
+from byline.kit.text import first_free
 from byline.publication import founding
 
 from .models import Contributor, Standing
@@ -20,8 +21,7 @@ def free_slug(name: str) -> str:
     """An address for a name that nobody has yet."""
     wanted = slugify(name, allow_unicode=True)[:110] or "writer"
     taken = set(Contributor.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
-    return wanted if wanted not in taken else next(slug for slug in numbered if slug not in taken)
+    return first_free(wanted, taken)
 
 
 @founding.register

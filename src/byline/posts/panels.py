@@ -1,34 +1,46 @@
-"""The editor's panels, in the order the host thinks."""
+"""The editor's panels, in the order the host thinks: what, by whom, the text, my own words around it; then where it
+stands; then how it travels."""
 
+from django.forms import Select
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
     MultiFieldPanel,
+    MultipleChooserPanel,
     ObjectList,
     PublishingPanel,
     TabbedInterface,
     TitleFieldPanel,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+
+from .editing import PieceForm
 
 
 def post_edit_handler() -> TabbedInterface:
-    """Write (the piece), Around it (who, where, labels), Out there (how it travels)."""
+    """Write (the piece), Around it (where it stands, labels), Out there (how it travels)."""
     return TabbedInterface(
         [
             ObjectList(_write(), heading=_("Write")),
             ObjectList(_around(), heading=_("Around it")),
             ObjectList(_out_there(), heading=_("Out there")),
-        ]
+        ],
+        base_form_class=PieceForm,
     )
 
 
 def _write() -> list[object]:
     return [
+        TitleFieldPanel(
+            "title",
+            placeholder=_("Title"),
+            help_text=_("What readers see above the piece."),
+            widget=AdminAutoHeightTextInput,  # one line would cut a long title off
+        ),
+        InlinePanel("bylines", heading=_("Who wrote it"), label=_("Byline"), min_num=0, icon="user"),
         FieldPanel("standfirst"),
-        TitleFieldPanel("title"),
-        InlinePanel("bylines", heading=_("Bylines"), label=_("byline"), min_num=0),
         MultiFieldPanel(
             [
                 FieldPanel("picture"),
@@ -37,6 +49,7 @@ def _write() -> list[object]:
                 FieldPanel("picture_caption"),
             ],
             heading=_("Lead picture"),
+            icon="image",
         ),
         FieldPanel("body"),
         FieldPanel("outro"),
@@ -45,12 +58,26 @@ def _write() -> list[object]:
 
 def _around() -> list[object]:
     return [
-        FieldRowPanel(
-            [FieldPanel("format"), FieldPanel("column"), FieldPanel("column_order")], heading=_("Where it stands")
+        MultiFieldPanel(
+            [
+                FieldPanel("format", widget=Select),
+                FieldRowPanel([FieldPanel("column", widget=Select), FieldPanel("column_order")]),
+            ],
+            heading=_("Where it stands"),
         ),
-        InlinePanel("post_topics", heading=_("Topics"), label=_("topic")),
-        InlinePanel("content_notes", heading=_("Content notes"), label=_("note")),
-        InlinePanel("disclosures", heading=_("Disclosures"), label=_("disclosure")),
+        MultipleChooserPanel("post_topics", chooser_field_name="topic", heading=_("Topics"), label=_("Topic")),
+        InlinePanel(
+            "content_notes",
+            heading=_("Content notes"),
+            label=_("Note"),
+            help_text=_("What the piece touches that some readers would rather know before they start."),
+        ),
+        InlinePanel(
+            "disclosures",
+            heading=_("Money and interests"),
+            label=_("Disclosure"),
+            help_text=_("Readers see these before the first paragraph."),
+        ),
     ]
 
 
@@ -58,7 +85,7 @@ def _out_there() -> list[object]:
     return [
         MultiFieldPanel(
             [FieldPanel("slug"), FieldPanel("search_description"), FieldPanel("seo_title"), FieldPanel("mail_subject")],
-            heading=_("Summary and other titles"),
+            heading=_("Address, summary and other titles"),
         ),
         MultiFieldPanel([FieldPanel("published_at"), FieldPanel("updated_at")], heading=_("Dates readers see")),
         MultiFieldPanel(

@@ -8,6 +8,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from .models import Column, Format, Post, Topic
+from .views.choosing import TopicChooserViewSet
 from .views.editor import PieceCopyView, PieceCreateView, PieceEditView, PieceRevertView, PieceWorkflowActionView
 from .views.listing import PieceFilterSet, PieceIndexView
 
@@ -59,6 +60,7 @@ class TopicViewSet(SnippetViewSet):
     """Topics."""
 
     model = Topic
+    chooser_viewset_class = TopicChooserViewSet
     icon = "tag"
     menu_label = _("Topics")
     menu_name = "topics"

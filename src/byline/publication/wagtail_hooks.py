@@ -7,6 +7,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
+from wagtail.admin.userbar import ContentCheckerItem
 
 from .arrangement import arrange
 from .viewsets import standing_pages
@@ -31,6 +32,21 @@ def arrange_menu(request: HttpRequest, menu_items: list[Any]) -> None:
 def leave_out_summary(request: HttpRequest, summary_items: list[Any]) -> None:
     """How many pages there are helps nobody to get on."""
     summary_items.clear()
+
+
+class OurChecks(ContentCheckerItem):
+    """Wagtail's content checks, of what was written. Masthead and foot are the theme's, and have tests of their own."""
+
+    axe_include: list[str] = ["main"]
+    axe_exclude: list[str] = [".next"]
+
+
+@hooks.register("construct_wagtail_userbar", order=1000)
+def check_what_was_written(request: HttpRequest, items: list[Any], page: Any) -> None:
+    """Our checks in the place of Wagtail's."""
+    for place, item in enumerate(items):
+        if isinstance(item, ContentCheckerItem):
+            items[place] = OurChecks(in_editor=item.in_editor)
 
 
 @hooks.register("insert_global_admin_css")

@@ -17,6 +17,7 @@ class RelatedReadBlock(blocks.StructBlock):
         label = _("Related read")
         group = _("Around the piece")
         template = "posts/blocks/related_read.html"
+        description = _("Another piece you send readers to. If it ever disappears, so does this, and you are told.")
 
 
 class CallForCommentsBlock(blocks.StructBlock):
@@ -30,6 +31,8 @@ class CallForCommentsBlock(blocks.StructBlock):
         label = _("Call for comments")
         group = _("Around the piece")
         template = "posts/blocks/call_for_comments.html"
+        description = _("The question you would like readers to answer.")
+        preview_value = {"question": _("When did you last change your mind in public?")}
 
 
 class SourceBlock(blocks.StructBlock):
@@ -55,3 +58,7 @@ class SourcesBlock(blocks.StructBlock):
         label = _("Sources")
         group = _("Around the piece")
         template = "posts/blocks/sources.html"
+        description = _(
+            "Where it comes from: sources and footnotes. The text can point at them with #source-1, #source-2 …"
+        )
+        preview_value = {"items": [{"text": _("<p>The Long Way Round, first part.</p>"), "publisher": "Northlight"}]}

@@ -17,6 +17,11 @@ class ReasonBlock(blocks.StructBlock):
         label = _("Numbered reason")
         group = _("Argument")
         template = "posts/blocks/reason.html"
+        description = _("One reason. It takes its number from its place, and readers can link to it.")
+        preview_value = {
+            "title": _("They told us what they chose to tell"),
+            "text": _("<p>That is what telling means.</p>"),
+        }
 
 
 class CounterArgumentBlock(blocks.StructBlock):
@@ -30,6 +35,11 @@ class CounterArgumentBlock(blocks.StructBlock):
         label = _("Counter-argument")
         group = _("Argument")
         template = "posts/blocks/counter_argument.html"
+        description = _("What can be said against it, given its due.")
+        preview_value = {
+            "title": _("But they sold the film"),
+            "text": _("<p>So they did, and a film is a made thing.</p>"),
+        }
 
 
 class DatedFactBlock(blocks.StructBlock):
@@ -55,3 +65,11 @@ class BackgroundBlock(blocks.StructBlock):
         label = _("Background box")
         group = _("Argument")
         template = "posts/blocks/background.html"
+        description = _(
+            "For readers who do not know the people: who they are, with dated facts. Readers open and close it."
+        )
+        preview_value = {
+            "title": _("Who they are"),
+            "text": _("<p>A singer and an actor.</p>"),
+            "facts": [{"when": "2019", "fact": _("They met.")}],
+        }

@@ -285,4 +285,24 @@ class Migration(migrations.Migration):
                 'ordering': ['-lost_at'],
             },
         ),
+        migrations.AlterField(
+            model_name='contentnote',
+            name='topic',
+            field=models.CharField(help_text='In a few plain words: the death of a parent.', max_length=80, verbose_name='touches on'),
+        ),
+        migrations.AlterField(
+            model_name='disclosure',
+            name='detail',
+            field=models.CharField(blank=True, help_text='Who paid, gave or gains, by name.', max_length=300, verbose_name='who and what'),
+        ),
+        migrations.AlterField(
+            model_name='post',
+            name='outro',
+            field=wagtail.fields.RichTextField(blank=True, help_text='Your thanks or last word. It stands below the piece.', verbose_name='outro'),
+        ),
+        migrations.AlterField(
+            model_name='post',
+            name='standfirst',
+            field=wagtail.fields.RichTextField(blank=True, help_text='Your own introduction. It stands above the title.', verbose_name='standfirst'),
+        ),
     ]

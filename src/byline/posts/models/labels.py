@@ -10,7 +10,9 @@ class ContentNote(Orderable):
     """A plain note on what the piece touches, for readers who would rather know first."""
 
     post = ParentalKey("posts.Post", on_delete=models.CASCADE, related_name="content_notes")
-    topic = models.CharField(_("touches on"), max_length=80)
+    topic = models.CharField(
+        _("touches on"), max_length=80, help_text=_("In a few plain words: the death of a parent.")
+    )
     detail = models.CharField(_("in a sentence"), max_length=250, blank=True)
 
     class Meta(Orderable.Meta):
@@ -40,7 +42,9 @@ class Disclosure(Orderable):
 
     post = ParentalKey("posts.Post", on_delete=models.CASCADE, related_name="disclosures")
     kind = models.CharField(_("kind"), max_length=12, choices=DisclosureKind)
-    detail = models.CharField(_("who and what"), max_length=300, blank=True)
+    detail = models.CharField(
+        _("who and what"), max_length=300, blank=True, help_text=_("Who paid, gave or gains, by name.")
+    )
 
     class Meta(Orderable.Meta):
         verbose_name = _("disclosure")

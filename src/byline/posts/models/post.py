@@ -34,7 +34,10 @@ class Post(DayAndNight, Page):
 
     mail_subject = models.CharField(_("mail subject"), max_length=160, blank=True)
     standfirst = RichTextField(
-        _("standfirst"), blank=True, features=SMALL_TEXT, help_text=_("Your introduction; it stands above the title.")
+        _("standfirst"),
+        blank=True,
+        features=SMALL_TEXT,
+        help_text=_("Your own introduction. It stands above the title."),
     )
     format = models.ForeignKey(
         "posts.Format", models.PROTECT, null=True, blank=True, related_name="posts", verbose_name=_("format")
@@ -55,7 +58,7 @@ class Post(DayAndNight, Page):
     picture_caption = models.CharField(_("caption"), max_length=400, blank=True)
     body = StreamField(PieceBlocks(), blank=True, verbose_name=_("text"))
     outro = RichTextField(
-        _("outro"), blank=True, features=SMALL_TEXT, help_text=_("Your thanks or last word; it stands below the piece.")
+        _("outro"), blank=True, features=SMALL_TEXT, help_text=_("Your thanks or last word. It stands below the piece.")
     )
 
     published_at = models.DateTimeField(
@@ -80,6 +83,7 @@ class Post(DayAndNight, Page):
     template = "posts/post.html"
     parent_page_types = ["publication.FrontPage"]
     subpage_types: list[str] = []
+    preview_modes = [("light", _("By day")), ("dark", _("By night"))]
     private_page_options: list[str] = []  # a hidden piece is a draft; lists never need to ask
     edit_handler = post_edit_handler()
 
@@ -99,6 +103,9 @@ class Post(DayAndNight, Page):
         context = super().get_context(request, *args, **kwargs)
         context["reading"] = read_post(self, for_host=bool(getattr(request, "is_preview", False)))
         return context
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        return {**self.get_context(request), "scheme": mode_name}
 
     def publish(self, revision: Any, user: Any = None, **kwargs: Any) -> None:
         """Publish or schedule a revision, through the gate. Raises gate.PublishRefused."""

@@ -15,7 +15,10 @@ from .refusing import tell_refusal
 
 
 class Gated:
-    """Whatever a form of the editor does, it does inside one passage, and a refusal leads back to the draft."""
+    """Whatever a form of the editor does, it does inside one passage, and a refusal leads back to the draft.
+
+    From a finished piece the way leads to the list of pieces, not to Wagtail's tree.
+    """
 
     def form_valid(self, form: Any) -> HttpResponse:
         with gate.passage(by=self.request.user):
@@ -24,6 +27,9 @@ class Gated:
             except gate.PublishRefused as refused:
                 tell_refusal(self.request, self.page, refused.objections)
                 return self.redirect_and_remain()
+
+    def redirect_away(self) -> HttpResponse:
+        return redirect(self.next_url or "pieces:index")
 
 
 class PieceEditView(Gated, EditView):

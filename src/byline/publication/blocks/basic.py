@@ -15,6 +15,8 @@ class ParagraphBlock(blocks.RichTextBlock):
         label = _("Text")
         group = _("Writing")
         template = "publication/blocks/paragraph.html"
+        description = _("Running text, with emphasis, links and simple lists.")
+        preview_value = _("<p>Most of a piece is this. Write, press Enter, go on writing.</p>")
 
     def __init__(self, **kwargs: object) -> None:
         super().__init__(**{"features": [*PROSE, "hr"], **kwargs})
@@ -33,6 +35,8 @@ class HeadingBlock(blocks.StructBlock):
         label = _("Heading")
         group = _("Writing")
         template = "publication/blocks/heading.html"
+        description = _("A heading inside the text. It has an address of its own that readers can link to.")
+        preview_value = {"text": _("What the neighbours knew"), "level": "2"}
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -53,6 +57,13 @@ class QuoteBlock(blocks.StructBlock):
         label = _("Quote")
         group = _("Writing")
         template = "publication/blocks/quote.html"
+        description = _("Somebody’s words, with who said them, where, and when in a recording.")
+        preview_value = {
+            "text": _("<p>I owe you a song. I do not owe you my kitchen.</p>"),
+            "speaker": "Delphine Marr",
+            "source": "The Long Way Round",
+            "time": "00:41:10",
+        }
 
 
 class PullQuoteBlock(blocks.StructBlock):
@@ -65,6 +76,8 @@ class PullQuoteBlock(blocks.StructBlock):
         label = _("Pull quote")
         group = _("Writing")
         template = "publication/blocks/pull_quote.html"
+        description = _("A line from the piece itself, set large. Nothing that is not in the text.")
+        preview_value = {"text": _("We were never owed the ending.")}
 
 
 class CalloutBlock(blocks.StructBlock):
@@ -81,6 +94,8 @@ class CalloutBlock(blocks.StructBlock):
         label = _("Callout")
         group = _("Boxes")
         template = "publication/blocks/callout.html"
+        description = _("A short aside that stands out: a note, a tip, a warning.")
+        preview_value = {"tone": "tip", "title": _("Before you start"), "text": _("<p>Turn the water off.</p>")}
 
 
 class ListTextBlock(blocks.StructBlock):
@@ -98,3 +113,5 @@ class ListTextBlock(blocks.StructBlock):
         label = _("List")
         group = _("Writing")
         template = "publication/blocks/list.html"
+        description = _("A list whose items may be whole sentences: bullets, numbers, or steps to follow.")
+        preview_value = {"style": "steps", "items": [_("<p>Measure twice.</p>"), _("<p>Cut once.</p>")]}

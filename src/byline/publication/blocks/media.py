@@ -22,6 +22,7 @@ class PictureBlock(blocks.StructBlock):
         label = _("Picture")
         group = _("Pictures and sound")
         template = "publication/blocks/image.html"
+        description = _("One picture. Say what it shows, for readers who cannot see it, or that it is decorative.")
 
 
 class GalleryItemBlock(blocks.StructBlock):
@@ -46,6 +47,7 @@ class GalleryBlock(blocks.StructBlock):
         label = _("Gallery")
         group = _("Pictures and sound")
         template = "publication/blocks/gallery.html"
+        description = _("Several pictures that belong together.")
 
 
 class EmbedLinkBlock(blocks.StructBlock):
@@ -62,6 +64,8 @@ class EmbedLinkBlock(blocks.StructBlock):
         label = _("Video or other embed")
         group = _("Pictures and sound")
         template = "publication/blocks/embed.html"
+        description = _("A video or post that lives elsewhere. It is loaded when a reader asks for it, not before.")
+        preview_value = {"url": "https://video.example/1", "title": _("The song she sang at the harbour")}
 
 
 class AudioBlock(blocks.StructBlock):
@@ -76,3 +80,4 @@ class AudioBlock(blocks.StructBlock):
         label = _("Audio")
         group = _("Pictures and sound")
         template = "publication/blocks/audio.html"
+        description = _("A recording, with its words for those who cannot or would rather not listen.")

@@ -20,3 +20,4 @@ class TableOfTextBlock(blocks.StructBlock):
         label = _("Table")
         group = _("Boxes")
         template = "publication/blocks/table.html"
+        description = _("A table with a caption. The first row names the columns.")

@@ -16,3 +16,4 @@ class UnconvertedBlock(blocks.StructBlock):
         label = _("Could not be converted")
         group = _("Boxes")
         template = "publication/blocks/unconverted.html"
+        description = _("What an import could not turn into a block. Only you see it. Rewrite it or take it out.")
