@@ -5,6 +5,7 @@ Rooms above add their own parts with `register`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from . import samples
@@ -19,14 +20,15 @@ class Specimen:
     name: str
     template: str
     context: Callable[[], Context]
+    in_prose: bool = False
 
 
 _specimens: list[Specimen] = []
 
 
-def register(name: str, template: str, context: Callable[[], Context]) -> None:
-    """Adds a part to the gallery. The context is made each time the gallery is shown."""
-    _specimens.append(Specimen(name, template, context))
+def register(name: str, template: str, context: Callable[[], Context], *, in_prose: bool = False) -> None:
+    """Adds a part to the gallery; `in_prose` sets it in a column of text. The context is made for each showing."""
+    _specimens.append(Specimen(name, template, context, in_prose))
 
 
 def specimens() -> list[tuple[Specimen, Context]]:
@@ -34,13 +36,17 @@ def specimens() -> list[tuple[Specimen, Context]]:
     return [(specimen, specimen.context()) for specimen in _specimens]
 
 
+def _card(number: int) -> Context:
+    return {"post": samples.pieces()[number]}
+
+
 PARTS = "theme/components/"
 register("Byline", f"{PARTS}byline.html", lambda: {"authors": [samples.author("Ada Quill")]})
 register("Dates", f"{PARTS}dates.html", lambda: {"reading": samples.reading()})
 register("Standfirst", f"{PARTS}standfirst.html", lambda: {"text": f"<p>{samples.SUMMARY}</p>"})
 register("Notices", f"{PARTS}notices.html", lambda: {"reading": samples.reading()})
-for _piece in samples.pieces():
-    register(f"Card: {_piece.format.name}", f"{PARTS}card.html", lambda piece=_piece: {"post": piece})
+for _number, _piece in enumerate(samples.pieces()):
+    register(f"Card: {_piece.format.name}", f"{PARTS}card.html", partial(_card, _number))
 register("Card, small", f"{PARTS}card.html", lambda: {"post": samples.pieces()[0], "size": "small"})
 register("Card, row", f"{PARTS}card.html", lambda: {"post": samples.pieces()[1], "size": "row"})
 register("Card, lead", f"{PARTS}card.html", lambda: {"post": samples.pieces()[0], "size": "lead"})

@@ -17,10 +17,10 @@ KINDS = {
 LIGHT_PAPER = 14.0  # the accent and five kinds have to keep their hue on it, not only the ink
 AD_GROUND, AD_INK = "#ffd23f", "#14161b"
 
-GROUNDS = ("paper", "tint", "wash")
+GROUNDS: tuple[str, ...] = ("paper", "tint", "wash")
 TEXT_ON = dict.fromkeys(("ink", "soft", "accent", "letter", *(f"kind-{name}" for name in KINDS)), GROUNDS)
 TEXT_ON |= {"on-accent": ("accent",), "on-slab": ("slab",), "slab-soft": ("slab",), "ad-ink": ("ad",)}
-SHAPE_ON = {"edge": GROUNDS, "accent": GROUNDS, "focus": (*GROUNDS, "slab")}
+SHAPE_ON: dict[str, tuple[str, ...]] = {"edge": GROUNDS, "accent": GROUNDS, "focus": (*GROUNDS, "slab")}
 
 
 def day(accent: str, paper: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from django import template
 from django.template.base import Node, NodeList, Parser, Token
 from django.template.context import Context
+from django.template.engine import Engine
 from django.utils.safestring import SafeString, mark_safe
 
 from byline.kit.letters import split_greeting
@@ -30,7 +31,7 @@ def look_of(magazine: Any = None) -> Look:
 def part(context: Context, name: str, values: dict[str, Any]) -> SafeString:
     """Draws a part with these values on top of the page's own."""
     with context.push(**values):
-        return context.template.engine.get_template(name).render(context)
+        return Engine.get_default().get_template(name).render(context)
 
 
 @register.tag
