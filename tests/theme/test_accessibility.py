@@ -13,7 +13,7 @@ DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 SHOWN_AS = [(scheme, viewport) for scheme in ("light", "dark") for viewport in (DESKTOP, PHONE)]
 
 
-@pytest.mark.parametrize(("scheme", "viewport"), SHOWN_AS, ids=lambda value: str(value)[:20])
+@pytest.mark.parametrize(("scheme", "viewport"), SHOWN_AS, ids=["day", "day phone", "night", "night phone"])
 def test_no_page_has_a_violation_or_a_sideways_scroll(
     running_magazine: Magazine, open_page: Callable[..., Any], scheme: str, viewport: dict[str, int]
 ) -> None:
