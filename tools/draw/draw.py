@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import scenes
 from press import PICTURES, page, render, save
@@ -21,9 +22,18 @@ def every_scene() -> dict[str, Scene]:
     return found
 
 
+def proof(names: list[str], table: dict[str, Scene]) -> None:
+    """A quick small print beside the final ones, to look at."""
+    for name in names:
+        draw, w, h = table[name]
+        render(page(w, h, draw()), w // 2, h // 2, raw=True).save(Path("/tmp") / f"proof-{name}.png")
+
+
 def main(names: list[str]) -> None:
     """Print and say how heavy each came out."""
     table = every_scene()
+    if names[:1] == ["--proof"]:
+        return proof(names[1:], table)
     for name in names or sorted(table):
         draw, w, h = table[name]
         img = render(page(w, h, draw()), w, h, seed=len(name) * 7 + 1)

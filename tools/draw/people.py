@@ -71,6 +71,7 @@ class Outfit:
     skirt: float = 0  # the hem's y, when there is a skirt
     hem: float = 0  # the coat's hem, when there is a coat
     shoe: str = BARK
+    far_shoe: str = ""
     collar: str = ""
     over: str = ""  # drawn on the torso: aprons, buttons, openings
     under: str = ""
@@ -182,7 +183,7 @@ def figure(f: Face, o: Outfit = Outfit(), p: Pose = STAND, build: float = 1, fin
         w = build * (0.72 if o.skirt else 1)
         nhip, fhip = (hx - 58 * build, hy), (hx + 50 * build, hy)
         legs = (
-            _leg(fhip, *p.far_leg, replace(skin, depth=min(1, skin.depth + 0.15)), w) + shoe(o.shoe, *p.far_leg[1], p.feet[1])
+            _leg(fhip, *p.far_leg, replace(skin, depth=min(1, skin.depth + 0.15)), w) + shoe(o.far_shoe or o.shoe, *p.far_leg[1], p.feet[1])
             + _leg(nhip, *p.near_leg, skin, w) + shoe(o.shoe, *p.near_leg[1], p.feet[0])
         )  # fmt: skip
         if o.skirt:

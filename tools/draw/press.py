@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import subprocess
 from pathlib import Path
 
 import numpy as np
-import resvg_py
 from PIL import Image
+
+from shapes import spatter_defs
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "src" / "byline" / "demo" / "pictures"
@@ -47,11 +49,12 @@ def _ink(a: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 def render(svg: str, w: int, h: int, seed: int = 7, raw: bool = False) -> Image.Image:
     """Print an SVG at ``w`` by ``h``."""
-    scale = 1.5 if w <= 800 else 1.2
-    png = resvg_py.svg_to_bytes(svg_string=svg, width=int(w * scale))
-    img = Image.open(io.BytesIO(bytes(png))).convert("RGB")
+    scale = 1.0 if raw else 1.5 if w <= 800 else 1.25
+    command = ["rsvg-convert", "--unlimited", "--width", str(int(w * scale))]
+    png = subprocess.run(command, input=svg.encode(), capture_output=True, check=True).stdout
+    img = Image.open(io.BytesIO(png)).convert("RGB")
     if raw:
-        return img.resize((w, h), Image.Resampling.LANCZOS)
+        return img
     rng = np.random.default_rng(seed)
     a = _wobble(np.asarray(img).astype("float32"), rng, scale)
     img = Image.fromarray(a.astype("uint8")).resize((w, h), Image.Resampling.LANCZOS)
@@ -60,9 +63,10 @@ def render(svg: str, w: int, h: int, seed: int = 7, raw: bool = False) -> Image.
 
 def page(w: int, h: int, *els: str, paper: str = "#f4e8d1") -> str:
     """A sheet of paper with elements on it."""
+    text = "".join(els)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">'
-        f'<rect width="{w}" height="{h}" fill="{paper}"/>{"".join(els)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{w}" height="{h}" viewBox="0 0 {w} {h}">{spatter_defs(text)}'
+        f'<rect width="{w}" height="{h}" fill="{paper}"/>{text}</svg>'
     )
 
 

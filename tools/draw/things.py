@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import random
+
 from inks import (
     ASH,
     BARK,
@@ -135,24 +138,37 @@ def envelope(w: float = 150, colour: str = CREAM, stamp: str = BRICK) -> str:
     return fill(rect(-w / 2 + 5, -h / 2 + 6, w, h, 3), NIGHT, 0.2) + fill(rect(-w / 2, -h / 2, w, h, 3), colour) + line(poly([(-w / 2 + 3, -h / 2 + 3), (0, h * 0.1), (w / 2 - 3, -h / 2 + 3)], False), STONE, 3) + fill(rect(w / 2 - w * 0.2, h / 2 - w * 0.22, w * 0.13, w * 0.15), stamp)
 
 
-def sheet_of(w: float, h: float, lines: int, colour: str = CREAM, ink: str = SLATE, seed: int = 1, struck: int = 0) -> str:
-    """A written sheet, its middle at (0, 0)."""
-    import random
+def script(x: float, y: float, width: float, ink: str = SLATE, size: float = 9, seed: int = 1, w: float = 3) -> str:
+    """A line of handwriting on the base line ``y``: joined letters, tall ones and tails, gaps between words."""
+    r = random.Random(seed)
+    out, end = [], x + width
+    while x < end - size * 2:
+        pts: list[tuple[float, float]] = [(x, y - size * 0.4)]
+        for _ in range(r.randint(2, 6)):
+            tall = r.random()
+            up = size * (2.1 if tall > 0.8 else 1.0) * (0.9 + 0.2 * r.random())
+            down = size * 0.9 if tall < 0.12 else 0
+            pts += [(x + size * 0.35, y - up), (x + size * 0.6, y + down)]
+            x += size * (0.8 + 0.25 * r.random())
+            if x > end:
+                break
+        pts.append((x + size * 0.3, y - size * 0.35))
+        out.append(line(smooth(pts, False), ink, w))
+        x += size * 1.5
+    return "".join(out)
 
+
+def sheet_of(w: float, h: float, lines: int, colour: str = CREAM, ink: str = SLATE, seed: int = 1, struck: int = 0, size: float = 9) -> str:
+    """A written sheet, its middle at (0, 0)."""
     r = random.Random(seed)
     out = fill(rect(-w / 2 + 5, -h / 2 + 6, w, h, 2), NIGHT, 0.18) + fill(rect(-w / 2, -h / 2, w, h, 2), colour)
     step = (h - 36) / lines
     for i in range(lines):
-        y = -h / 2 + 24 + i * step
-        end = w * (0.5 + 0.34 * r.random())
-        x, pts = -w / 2 + 16, []
-        while x < -w / 2 + end:
-            k = 10 + r.random() * 16
-            pts.append(line(smooth([(x, y), (x + k * 0.3, y - 4 - r.random() * 3), (x + k * 0.6, y + 3), (x + k, y - 1)], False), ink, 3))
-            x += k + 7
-        out += "".join(pts)
+        y = -h / 2 + 34 + i * step
+        end = w * (0.45 + 0.4 * r.random())
+        out += script(-w / 2 + 18, y, end, ink, size, seed * 100 + i, size * 0.33)
         if i < struck:
-            out += line(f"M{-w / 2 + 10} {y + 1}L{-w / 2 + end + 8} {y - 4}", BRICK, 3.4)
+            out += line(f"M{-w / 2 + 12} {y - 2}L{-w / 2 + end + 26} {y - 8}", BRICK, size * 0.36)
     return out
 
 
@@ -275,8 +291,6 @@ def ladder(h: float = 500, w: float = 150) -> str:
 
 def clock(r: float = 60, hour: float = 10, minute: float = 10) -> str:
     """A wall clock about (0, 0)."""
-    import math
-
     def hand(a: float, k: float, w: float) -> str:
         return fill(limb([(0, 0), (k * math.sin(a), -k * math.cos(a))], [w, w * 0.6]), INK)
 
@@ -336,8 +350,6 @@ def heron(colour: str = "#8ea3a8", deep: str = SLATE) -> str:
 def telephone(colour: str = BRICK, deep: str = RUST) -> str:
     """An old telephone with a dial."""
     d = smooth([(-60, -70), (-74, -30), (-92, 0, 1), (92, 0, 1), (74, -30), (60, -70), (0, -78)])
-    import math
-
     return cast_shadow(200, 12) + lit(d, colour, deep, -12, -4) + fill(limb([(-96, -84), (-50, -104), (50, -104), (96, -84)], [34, 24, 24, 34]), deep) + fill(oval(0, -36, 34, 30), CREAM) + "".join(fill(oval(22 * math.cos(i * 0.6), -36 + 19 * math.sin(i * 0.6), 4), INK) for i in range(10)) + fill(oval(0, -36, 9), deep)
 
 

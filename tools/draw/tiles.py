@@ -10,8 +10,8 @@ Tile = tuple[str, float, float]
 def stripes(a: str, b: str, w: float, share: float = 0.5, across: bool = True) -> Tile:
     """Even stripes of ``b`` on ``a``, running across or down."""
     if across:
-        return fill(rect(0, 0, 3000, w), a) + fill(rect(0, 0, 3000, w * share), b), 3000, w
-    return fill(rect(0, 0, w, 3000), a) + fill(rect(0, 0, w * share, 3000), b), w, 3000
+        return fill(rect(0, 0, 400, w), a) + fill(rect(0, 0, 400, w * share), b), 400, w
+    return fill(rect(0, 0, w, 400), a) + fill(rect(0, 0, w * share, 400), b), w, 400
 
 
 def dots(a: str, b: str, w: float, r: float) -> Tile:

@@ -11,7 +11,7 @@ from inks import (
 )  # fmt: skip
 from rooms import H, W, tabletop, wall
 from shapes import at, clip, fill, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import hammer, pencil, pliers, screwdriver, spanner, spectacles, tape_measure
+from things import hammer, pencil, pliers, screwdriver, script, spanner, spectacles, tape_measure
 from tiles import flowers, gingham, leaves, planks, squares, stripes
 
 
@@ -71,7 +71,7 @@ def blank_lines() -> str:
         rows += line(f"M{x0 + 330} -320V316", CORAL, 3) + line(f"M{x0 + 84} -320V316", CORAL, 3)
         return fill(d, "#fbf3de") + clip(d, rows) + grain(d, "#c9ab7a", (0, 0), (side * 110, 0), 0.7, freq=0.6)
 
-    def script(side: int) -> str:
+    def page_of(side: int) -> str:
         import random
 
         r, out = random.Random(11 + side), ""
@@ -80,13 +80,7 @@ def blank_lines() -> str:
             if side > 0 and i == 6:
                 continue
             y = -278 + (i + 1) * 39 - 4
-            x = x0 + 98
-            end = x0 + 150 + r.random() * 150
-            while x < end:
-                k = 11 + r.random() * 15
-                out += line(smooth([(x, y - 4), (x + k * 0.25, y - 17 - r.random() * 5), (x + k * 0.5, y - 3), (x + k * 0.75, y - 13), (x + k, y - 5)], False), "#2c4560", 3.4)
-                x += k + 7
-            out += line(smooth([(x0 + 26, y - 6), (x0 + 36, y - 20), (x0 + 46, y - 4), (x0 + 58, y - 14)], False), "#2c4560", 3.4)
+            out += script(x0 + 98, y, 90 + r.random() * 130, "#2c4560", 9, 40 * side + i, 3.2) + script(x0 + 24, y, 40, "#2c4560", 9, i, 3.2)
             for k in range(3):
                 out += line(smooth([(x0 + 350 + k * 26, y - 18), (x0 + 360 + k * 26, y - 12), (x0 + 350 + k * 26, y - 3)], False), "#2c4560", 3.4)
         return out
@@ -96,7 +90,7 @@ def blank_lines() -> str:
     gap = fill(rect(20, -38, 430, 34), STRAW, 0.6)
     spine = fill(limb([(0, -346), (0, 346)], [16, 16]), "#d6bb8b")
     ribbon = fill(limb([(6, 330), (20, 400), (-10, 470)], [16, 16, 14]), MUSTARD)
-    book = at(bx, by, cover + edges + ribbon + leaf(-1) + leaf(1) + gap + script(-1) + script(1) + spine, turn=-5)
+    book = at(bx, by, cover + edges + ribbon + leaf(-1) + leaf(1) + gap + page_of(-1) + page_of(1) + spine, turn=-5)
     bottle = at(1420, 720, fill(rect(-74 + 20, -300 + 24, 150, 580, 40), NIGHT, 0.26) + lit(rect(-76, -180, 152, 470, 26), PINE, "#21352f", -22, 0) + fill(rect(-76, -120, 152, 24), STRAW) + fill(rect(-62, -310, 124, 140, 18), SILVER) + fill(rect(-62, -310, 34, 140, 18), CREAM) + fill(rect(-62, -196, 124, 10), STONE) + swash([(-50, -70), (-52, 80), (-48, 250)], "#6c8f80", 12, (0.1, 0.1)), turn=14)
     specs = at(1300, 235, fill(oval(-84, 16, 84, 60), NIGHT, 0.16) + fill(oval(96, 16, 84, 60), NIGHT, 0.16) + spectacles(BARK, 330), turn=-168)
     pen = at(230, 955, pencil(330, SLATE, SEA), turn=-14, s=1.2)
@@ -160,7 +154,7 @@ def hobb_and_daughter_2() -> str:
         + fill(smooth([(0, -74), (70, -60), (92, 10), (70, 84), (0, 122), (-70, 84), (-92, 10), (-70, -60)]), china) + fill(smooth([(-96, -10, 1), (-60, -70), (0, -84, 1), (60, -70), (96, -10, 1), (60, -48), (0, -60), (-60, -48)]), "#b5793c") + fill(oval(-50, 46, 24, 18), BLUSH) + fill(oval(50, 46, 24, 18), BLUSH)
         + swash([(-62, 8), (-40, -2), (-18, 8)], INK, 7, (0.1, 0.1)) + swash([(62, 8), (40, -2), (18, 8)], INK, 7, (0.1, 0.1)) + fill(oval(-40, 15, 8), SEA) + fill(oval(40, 15, 8), SEA) + swash([(-64, -22), (-42, -32), (-18, -24)], "#8c5a2a", 5, (0.1, 0.1)) + swash([(64, -22), (42, -32), (18, -24)], "#8c5a2a", 5, (0.1, 0.1)) + swash([(-2, 20), (8, 40), (-6, 46)], "#d9c9b0", 6, (0.1, 0.2)) + fill(smooth([(-20, 74, 1), (-8, 68), (0, 72), (8, 68), (20, 74, 1), (0, 88)]), BRICK) + fill(smooth([(-130, -60), (-70, -150), (0, -160), (80, -148), (136, -60), (60, -96), (-60, -96)]), STRAW) + swash([(-120, -66), (0, -112), (126, -66)], BRICK, 15, (0.3, 0.3)) + fill(oval(40, -106, 22, 20), BRICK) + line(smooth([(88, -20), (66, 10), (78, 40), (60, 70)], False), "#b9ad98", 4)
     )  # fmt: skip
-    card = line(smooth([(50, 150), (110, 190), (150, 170)], False), BARK, 5) + at(232, 190, fill(rect(-76, -44, 170, 100, 4), NIGHT, 0.28) + fill(poly([(-90, -10), (-64, -52), (86, -52), (86, 48), (-64, 48)]), CREAM) + fill(oval(-66, -2, 8), BARK) + "".join(line(smooth([(-40 + k * 34, y), (-32 + k * 34, y - 12), (-22 + k * 34, y + 3), (-12 + k * 34, y - 6)], False), SLATE, 4.5) for y, n in ((-20, 3), (14, 2)) for k in range(n)), turn=-8)
+    card = line(smooth([(50, 150), (110, 190), (150, 170)], False), BARK, 5) + at(232, 190, fill(rect(-76, -44, 170, 100, 4), NIGHT, 0.28) + fill(poly([(-90, -10), (-64, -52), (86, -52), (86, 48), (-64, 48)]), CREAM) + fill(oval(-66, -2, 8), BARK) + script(-44, -12, 120, SLATE, 12, 5, 4) + script(-44, 24, 84, SLATE, 12, 6, 4), turn=-8)
     head = at(720, 380, face + card, turn=-12, s=1.12)
     lid = at(1500, 200, fill(rect(-130, -260, 300, 560, 8), NIGHT, 0.26) + fill(rect(-150, -280, 320, 560, 8), "#d2a976") + line(rect(-136, -266, 292, 532, 4), "#a97f4e", 5) + fill(rect(-40, -60, 120, 180, 4), CREAM) + fill(rect(-22, -36, 84, 10), STONE) + fill(rect(-22, -10, 60, 10), STONE), turn=9)
     return base + lid + box + clip(inner, news, grain(inner, NIGHT, (250, 160), (420, 330), 0.6)) + shadow(inner, NIGHT, 24, 26, 0.3) + fitting + skirt + hem + crook + hand + lamb + bits + head
