@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 
 from hair_short import beard
-from hands import fist, hand_at, pinch
+from hands import fist, hand_at, pinch, rest
 from heads import Face
 from inks import (
     BARK, BLUSH, BRICK, CORAL, CREAM, DAMSON, FAIR, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE, RUST, SAGE, SAND,
     SEA, SILVER, SLATE, STONE, STRAW, TAWNY, WOOD,
 )  # fmt: skip
-from people import Cloth, Outfit, Pose, back_figure, back_head, bust, coat_of, figure, put, someone
+from people import Cloth, Outfit, Pose, back_figure, back_head, bust, coat_of, figure, put, someone, wear
 from rooms import H, W, brick_wall, clouds, curtain, harbour, rain, table, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
 from things import (
@@ -29,8 +29,8 @@ def delphine() -> str:
         fill(rect(sx0, top, 940, 600), "#d9a662"), tiled(rect(sx0, top, 940, 390), flowers("#e6c58a", "#d08c62", "#9c9d62", 74)),
         fill(rect(sx0, 540, 940, 210), "#8a5a37"), "".join(line(f"M{800 + i * 60} 540L{800 + i * 110} 760", "#6e4029", 4) for i in range(-9, 10)),
         window(410, 250, 170, 170, harbour(170, 170, dusk=True), frame=CREAM), curtain(392, 232, 50, 210, MIST, SEA, 3), curtain(548, 232, 50, 210, MIST, SEA, 3),
-        at(1000, 545, lit(rect(-130, -150, 260, 150, 4), SAGE, MOSS, -10, -6) + fill(rect(-140, -164, 280, 18, 3), OAK) + "".join(line(rect(x, -136, 110, 120), MOSS, 4) + fill(oval(x + 96, -76, 6), MUSTARD) for x in (-120, 10)), at(-80, -164, teapot(), s=0.55), at(40, -164, jar_of_brushes(), s=0.5)),
-        "".join(fill(rect(900 + i * 70, 300, 60, 6), BARK) for i in range(3)) + at(905, 300, books([(BRICK, 14, 48), (MUSTARD, 16, 42), (PINE, 12, 52), (SLATE, 15, 44)])) + at(1010, 300, mug(CORAL, BRICK, steam=False), s=0.36) + at(1076, 300, flowers_in(), s=0.26),
+        at(1000, 545, lit(rect(-130, -150, 260, 150, 4), SAGE, MOSS, -10, -6) + fill(rect(-140, -164, 280, 18, 3), OAK) + "".join(line(rect(x, -136, 110, 120), MOSS, 4) + fill(oval(x + 96, -76, 6), MUSTARD) for x in (-120, 10)), at(-70, -164, teapot(), s=0.42), at(50, -164, mug(MUSTARD, OCHRE, steam=False), s=0.42), at(96, -164, potted(BRICK, RUST, MOSS, "leafy", 110), s=0.42)),
+        fill(rect(900, 290, 210, 6), BARK) + at(915, 290, books([(BRICK, 14, 48), (MUSTARD, 16, 42), (PINE, 12, 52), (SLATE, 15, 44)])) + at(1020, 290, mug(CORAL, BRICK, steam=False), s=0.36) + at(1080, 290, flowers_in(), s=0.26),
         at(1200, 545, lit(rect(-50, -300, 104, 300), CREAM, SAND, -8, 0) + line(rect(-34, -280, 70, 110), SAND, 5) + line(rect(-34, -150, 70, 130), SAND, 5) + fill(oval(34, -144, 8), MUSTARD)),
         at(1130, 622, suitcase(BRICK, RUST), s=0.72),
     )  # fmt: skip
@@ -53,7 +53,7 @@ def delphine() -> str:
             f = someone(r.randrange(999))
             x = off + i * step + r.uniform(-14, 14)
             line_ += at(x, y + r.uniform(-16, 16), fill(smooth([(-60, 100), (-150, 160), (-176, 300, 1), (176, 300, 1), (150, 160), (60, 100)]), coat_of(r.randrange(99))), back_head(f, st, r.choice([BRICK, SLATE, MUSTARD]) if st == "cap" else "", fine=False), s=s)
-        heads += line_ + fill(rect(0, y - 130, W, H), "#1b2233", (0.5, 0.44, 0.3)[row])
+        heads += line_ + fill(rect(0, max(y - 130, 812), W, H), "#1b2233", (0.5, 0.44, 0.3)[row])
     show = room + tab_shadow() + pool + ch + tab + beam + drapes + pelmet + stage
     return dark + sides + at(-170, -26, show, s=1.21) + heads
 
@@ -190,10 +190,13 @@ def bram() -> str:
     f = Face(FAIR, hair="#7a4a26", hair_lit="#b98350", brow="#5b3a24", mouth="grin", eye="closed", jaw=6, age=0.2, extra={"style": "quiff"})
     bib = fill(smooth([(-84, 210, 1), (76, 210, 1), (112, 400), (120, 720, 1), (-136, 720, 1), (-122, 400)]), CREAM) + line("M-80 214L-66 134M72 214L58 134", CREAM, 16) + line(smooth([(-74, 420), (0, 428), (60, 420)], False), SAND, 5) + fill(rect(-64, 440, 126, 110, 8), "#f2e7cd")
     o = Outfit(top=Cloth(SEA, tartan("#5d8089", "#44666f", STRAW, 52)), bare_arm=0.5, legs=Cloth(INK), over=bib, shoe=BARK)
-    chair_ = at(620, 960, fill(limb([(-190, -20), (-60, 10), (120, 12), (240, -30)], [20, 22, 22, 18]), BARK) + fill(limb([(-100, 0), (-110, -190)], [18, 18]), WOOD) + fill(limb([(110, 2), (100, -190)], [18, 18]), WOOD) + lit(poly([(-130, -204), (120, -204), (140, -172), (-150, -172)]), STRAW, OCHRE, 0, -8) + fill(limb([(-120, -190), (-160, -480)], [22, 20]), WOOD) + fill(limb([(-20, -190), (-46, -500)], [20, 18]), WOOD) + "".join(fill(smooth([(-150 + k * 6, -440 + k * 76), (-90 + k * 6, -462 + k * 76), (-36 + k * 6, -456 + k * 76), (-34 + k * 6, -428 + k * 76), (-90 + k * 6, -432 + k * 76), (-146 + k * 6, -410 + k * 76)]), OAK) for k in range(3)) + fill(limb([(-142, -300), (0, -310), (130, -296)], [18, 20, 24]), WOOD) + fill(limb([(118, -290), (112, -190)], [16, 16]), WOOD))
+    chair_ = fill(rect(380, 870, 520, 14, 3), WOOD) + fill(rect(380, 856, 520, 20, 4), '#e3b77c') + lit(rect(400, 876, 480, 130), '#c98f57', WOOD, -14, 0) + at(650, 842, fill(limb([(-190, -20), (-60, 10), (120, 12), (240, -30)], [20, 22, 22, 18]), BARK) + fill(limb([(-100, 0), (-110, -190)], [18, 18]), WOOD) + fill(limb([(110, 2), (100, -190)], [18, 18]), WOOD) + lit(poly([(-130, -204), (120, -204), (140, -172), (-150, -172)]), STRAW, OCHRE, 0, -8) + fill(limb([(-120, -190), (-160, -480)], [22, 20]), WOOD) + fill(limb([(-20, -190), (-46, -500)], [20, 18]), WOOD) + "".join(fill(smooth([(-150 + k * 6, -440 + k * 76), (-90 + k * 6, -462 + k * 76), (-36 + k * 6, -456 + k * 76), (-34 + k * 6, -428 + k * 76), (-90 + k * 6, -432 + k * 76), (-146 + k * 6, -410 + k * 76)]), OAK) for k in range(3)) + fill(limb([(-142, -300), (0, -310), (130, -296)], [18, 20, 24]), WOOD) + fill(limb([(118, -290), (112, -190)], [16, 16]), WOOD))
     back_arm = ""
-    man = put(452, 1010, 0.72, figure(f, o, Pose(near_arm=((-60, 360), (140, 410)), far_arm=((190, 310), (250, 400)), near_hand="rest", far_hand="rest", nod=12, lean=5, head=(6, 4)), 1.02))
+    man = put(452, 1010, 0.72, figure(f, o, Pose(near_arm=((-60, 360), (140, 410)), far_arm=((190, 300), (230, 380)), near_hand="none", far_hand="rest", nod=12, lean=5, near_behind=True, head=(6, 4)), 1.02))
     whisk = put(452, 1010, 0.72, f'<g transform="rotate(5 0 520) translate(6 4) rotate(12 -10 90)">{beard_of(f)}</g>')
+    sleeve_ = Cloth(SEA, tartan("#5d8089", "#44666f", STRAW, 52))
+    arm_ = lit(limb([(-122, 192), (-40, 360), (190, 420)], [70, 60, 38]), f.skin.base, f.skin.shade, -5, -8) + wear(limb([(-122, 192), (-40, 360), (20, 376)], [84, 78, 68]), sleeve_, -6, -9) + hand_at(186, 419, 14, rest(f.skin))
+    hug = put(452, 1010, 0.72, f'<g transform="rotate(5 0 520)">{arm_}</g>')
     star = "".join(at(x, y, fill(poly([(0, -18), (5, -5), (18, 0), (5, 5), (0, 18), (-5, 5), (-18, 0), (-5, -5)]), "#fff6dc")) for x, y in ((700, 560), (760, 500), (560, 740), (250, 650)))
     # behind the set
     g = Face(TAWNY, hair="#8b8886", hair_lit="#cfccc6", brow="#5b5351", mouth="open", eye="closed", age=0.8, extra={"style": "receding"})
@@ -206,7 +209,7 @@ def bram() -> str:
     dim = fill(poly([(1012, 0), (W, 0), (W, H), (1120, H), (1012, 840)]), "#0e131d", 0.34)
     glow = fill(poly([(1012, 840), (1120, H), (1220, H), (1060, 840)]), STRAW, 0.1)
     cable = line(smooth([(1080, 1000), (1200, 1030), (1330, 1000), (1460, 1040), (W, 1010)], False), "#0e131d", 10)
-    return dark + flat + wind + shelf + pegs + stage_floor + chair_back(chair_) + man + whisk + back_arm + star + beams + lights + box + clamps + sleeper + big + dim + glow + cable + glue_rack
+    return dark + flat + wind + shelf + pegs + stage_floor + man + whisk + chair_back(chair_) + hug + back_arm + star + beams + lights + box + clamps + sleeper + big + dim + glow + cable + glue_rack
 
 
 def chair_back(c: str) -> str:
