@@ -8,4 +8,4 @@ class ContributorsConfig(AppConfig):
     verbose_name = _("Contributors")
 
     def ready(self) -> None:
-        from . import welcome  # noqa: F401  registers the host as somebody who writes
+        from . import receivers, welcome  # noqa: F401  new addresses; the host as somebody who writes

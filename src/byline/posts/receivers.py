@@ -8,10 +8,11 @@ from wagtail.models import Page, Revision
 from wagtail.signals import page_published, page_unpublished
 
 from byline.contributors.models import Contributor
+from byline.publication.moved import follow_addresses
 
 from . import gate, queries
 from .following import SHELVES, follow_later, follow_person_later, follow_shelf_later
-from .models import LostRead, Post, Refusal
+from .models import Column, LostRead, Post, Refusal, Topic
 
 FOLLOWED = {"live", "slug", "title", "published_at", "listed_at", "search_description"}
 
@@ -89,3 +90,7 @@ def follow_person(sender: Any, instance: Contributor, raw: bool = False, **kwarg
     """Their own entry has their bio and links."""
     if not raw:
         follow_person_later(instance)
+
+
+for shelf in (Column, Topic):
+    follow_addresses(shelf)

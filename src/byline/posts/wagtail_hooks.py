@@ -65,6 +65,18 @@ def ask_the_gate(request: HttpRequest, page: Page) -> HttpResponse | None:
     return None
 
 
+@hooks.register("construct_page_action_menu")
+def say_what_comes_next(menu_items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """Whoever publishes needs nobody's review; whoever does not finds sending it in first and not behind a menu."""
+    by_name = {item.name: item for item in menu_items}
+    send_in = by_name.get("action-submit")
+    if send_in is None:
+        return
+    menu_items.remove(send_in)
+    if "action-publish" not in by_name:
+        menu_items.insert(0, send_in)
+
+
 @hooks.register("register_page_header_buttons")
 def correct_button(page: Page, user: Any, next_url: str | None = None, **kwargs: Any) -> Iterator[Button]:
     """“Correct this piece”, on every piece that readers can see."""

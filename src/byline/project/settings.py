@@ -190,6 +190,7 @@ WAGTAILIMAGES_IMAGE_MODEL = "publication.Picture"
 WAGTAILDOCS_DOCUMENT_MODEL = "publication.Recording"
 WAGTAILDOCS_SERVE_METHOD = "direct"  # recordings leave from the front, with ranges
 WAGTAILDOCS_EXTENSIONS = ["mp3", "m4a", "ogg", "opus", "wav", "flac", "pdf"]
+WAGTAILIMAGES_IMAGE_FORM_BASE = "byline.publication.uploads.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000

@@ -1,9 +1,16 @@
 """Pictures and recordings, with who made them and what we may do with them."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
+
+from byline.kit.sounds import extensions_of
+from byline.kit.traces import without_traces
 
 
 class Picture(AbstractImage):
@@ -30,6 +37,23 @@ class Picture(AbstractImage):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A new file is kept without what it tells about people and places. Raises ValidationError for what is no picture."""
+        if self.file and not self.file._committed:
+            self._leave_traces_behind()
+        super().save(*args, **kwargs)
+
+    def _leave_traces_behind(self) -> None:
+        self.file.seek(0)
+        data = self.file.read()
+        try:
+            clean = without_traces(data)
+        except ValueError as error:
+            raise ValidationError({"file": _("This file is not a picture.")}) from error
+        if clean != data:
+            self.file = ContentFile(clean, name=self.file.name)
+        self._set_image_file_metadata()
+
 
 class PictureRendition(AbstractRendition):
     """One size and format of a picture."""
@@ -54,3 +78,15 @@ class Recording(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("recording")
         verbose_name_plural = _("recordings")
+
+    def clean(self) -> None:
+        """The name and the content are of one kind."""
+        super().clean()
+        if self.file and not self.file._committed:
+            self.file.seek(0)
+            fitting = extensions_of(self.file.read(16))
+            self.file.seek(0)
+            if self.file_extension.lower() not in fitting:
+                raise ValidationError(
+                    {"file": _("The content of this file is not what its name says. Nothing was kept.")}
+                )

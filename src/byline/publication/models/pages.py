@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -13,6 +15,7 @@ from .. import frontpage
 from ..blocks import StandingBlocks
 from ..daylight import DayAndNight
 from ..parts import parts
+from ..reserved import is_reserved
 
 
 class FrontPage(DayAndNight, Page):
@@ -55,6 +58,13 @@ class StandingPage(DayAndNight, Page):
     class Meta:
         verbose_name = _("standing page")
         verbose_name_plural = _("standing pages")
+
+    def clean(self) -> None:
+        """The address is not one of the magazine's own."""
+        super().clean()
+        if is_reserved(self.slug):
+            sentence = gettext("The address “%(slug)s” is one of the magazine’s own. Choose another.")
+            raise ValidationError({"slug": sentence % {"slug": self.slug}})
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
