@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from inks import INK, PAPER, Skin
-from shapes import at, clip, fill, grain, group, limb, line, lit, oval, smooth, swash
+from inks import INK, Skin
+from shapes import clip, fill, grain, group, limb, line, lit, oval, smooth, swash
 
 
 @dataclass(frozen=True)
@@ -193,5 +193,3 @@ def neck(f: Face, wide: float = 1, drop: float = 190) -> str:
     cast = smooth([(-60, 60), (-26, 92), (8, 106), (40, 96), (40, 124), (10, 132), (-30, 120), (-58, 96)])
     return fill(d, s.base) + clip(d, fill(cast, s.shade), grain(d, s.shade, (40, 120), (-40, 160), 0.6, freq=0.7))
 
-
-__all__ = ["Face", "PAPER", "at", "ear", "head", "neck", "outline"]

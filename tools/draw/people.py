@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -133,8 +134,6 @@ def _arm(f: Face, shoulder: Pair, elbow: Pair, wrist: Pair, o: Outfit, width: fl
 
 
 def _angle(a: Pair, b: Pair) -> float:
-    import math
-
     return math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))
 
 

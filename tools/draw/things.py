@@ -31,7 +31,7 @@ from inks import (
     STRAW,
     WOOD,
 )  # fmt: skip
-from shapes import at, clip, fill, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
+from shapes import at, clip, fill, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled, trace
 from tiles import Tile
 
 
@@ -317,8 +317,6 @@ SKY_LIT = "#cfe0d6"
 
 def bunting(x0: float, y0: float, x1: float, y1: float, sag: float, n: int, colours: list[str]) -> str:
     """Flags on a string."""
-    from shapes import trace
-
     pts = trace([(x0, y0), ((x0 + x1) / 2, (y0 + y1) / 2 + sag), (x1, y1)], 30)
     out = line(poly(pts, False), BARK, 4)
     step = len(pts) / n

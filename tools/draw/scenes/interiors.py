@@ -12,7 +12,7 @@ from inks import (
     RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, Skin, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, bust, coat_of, figure, put, someone
-from rooms import H, W, boat, clouds, floor, harbour, wall
+from rooms import H, W, boat, clouds, floor, wall
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
 from things import (
     back_chair, books, bottle, bunting, decanter, flowers_in, frame, glass, hammer, jug, lamp, mug, pencil, plate, potted, script, sheet_of,
@@ -22,7 +22,6 @@ from tiles import arcs, diamonds, dots, flowers, gingham, knit, leaves, squares,
 
 def hole() -> str:
     """Listening to the wall."""
-    paper_d = rect(0, 0, W, 890)
     paper = wall("#b9c7a8", leaves("#b9c7a8", "#9fb18c", 120), PINE, h=890) + fill(poly([(200, 0), (760, 0), (420, 890), (-200, 890)]), CREAM, 0.2)
     fl = floor(890, "#a9693c", "#8a5330", 110, CREAM)
     f = Face(BROWN, hair="#1c1a22", hair_lit="#514d5e", brow="#1c1a22", mouth="open", eye="closed", lashes=True, nose="broad", extra={"style": "cropped"})
@@ -38,7 +37,6 @@ def hole() -> str:
     nail = fill(oval(380, 330, 7), INK) + line(rect(276, 336, 210, 250), "#d3dcc2", 5)
     side = at(170, 980, lit(rect(-90, -230, 180, 230, 4), OAK, WOOD, -10, -6) + fill(rect(-102, -246, 204, 22, 3), BARK) + line(rect(-70, -200, 140, 80), WOOD, 4) + line(rect(-70, -104, 140, 80), WOOD, 4) + fill(oval(0, -160, 7), BARK) + fill(oval(0, -64, 7), BARK)) + at(150, 736, lamp(STRAW, MUSTARD, SEA, 180)) + at(1130, 1040, "")
     tools = at(930, 1000, hammer(170), turn=-6) + at(1000, 1044, pencil(110), turn=8)
-    del paper_d
     return paper + nail + fl + side + edge + return_wall + pic + person_ + knock + tools
 
 
@@ -160,14 +158,14 @@ def christmas() -> str:
     woman = put(800, 640, 0.46, at(0, 0, hold), figure(f, o, Pose(near_arm=((-190, 310), (-150, 400)), far_arm=((170, 320), (110, 400)), near_hand="none", far_hand="none", near_behind=True), 0.94), crown)
     holly = "".join(at(x, 70, fill(smooth([(0, 0, 1), (-24, -14), (-44, 4), (-64, -8, 1), (-54, 18), (-30, 16), (-14, 24)]), PINE) + fill(smooth([(0, 0, 1), (24, -14), (44, 4), (64, -8, 1), (54, 18), (30, 16), (14, 24)]), MOSS) + "".join(fill(oval(dx, 10, 9), BRICK) for dx in (-9, 9, 0)), s=1.2) for x in (606, 994)) + bunting(0, 60, 620, 90, 70, 12, [BRICK, CREAM, MUSTARD]) + bunting(980, 90, 1600, 60, 70, 12, [MUSTARD, CREAM, BRICK])
     tree = at(1370, 640, "".join(fill(poly([(0, -480 + k * 100), (-110 - k * 36, -280 + k * 110), (110 + k * 36, -280 + k * 110)]), PINE if k % 2 else "#2c4a42") for k in range(3)) + fill(rect(-18, -60, 36, 60), BARK) + "".join(fill(oval(x, y, 13), c) for x, y, c in ((-60, -300, BRICK), (50, -260, MUSTARD), (-100, -180, MUSTARD), (10, -200, CREAM), (110, -140, BRICK), (-40, -110, CREAM), (60, -90, BRICK), (-140, -80, CREAM), (0, -380, CREAM))) + fill(poly([(0, -520), (9, -492), (38, -492), (14, -474), (24, -446), (0, -464), (-24, -446), (-14, -474), (-38, -492), (-9, -492)]), STRAW), s=0.98)
-    pic = at(300, 300, frame(230, 180, at(0, -10, harbour(300, 200), s=1) if False else fill(rect(-150, -120, 300, 240), SKY) + fill(rect(-150, 0, 300, 140), SEA) + at(0, 34, boat(), s=0.4), BARK)) + at(520, 560, lit(rect(-90, -150, 180, 190), OAK, WOOD, -8, 0)) if False else at(300, 300, frame(230, 180, fill(rect(-150, -120, 300, 240), SKY) + fill(rect(-150, 0, 300, 140), SEA) + at(0, 34, boat(), s=0.4), BARK))
+    pic = at(300, 300, frame(230, 180, fill(rect(-150, -120, 300, 240), SKY) + fill(rect(-150, 0, 300, 140), SEA) + at(0, 34, boat(), s=0.4), BARK))
     chairs_far = "".join(at(x, 700, back_chair(WOOD, BARK, 130, 230)) for x in (330, 560, 1040, 1270))
     top_d = poly([(250, 640), (1350, 640), (1590, 960), (10, 960)])
     cloth = fill(top_d, "#fffaf0") + clip(top_d, fill(poly([(700, 640), (900, 640), (1000, 960), (600, 960)]), BRICK), fill(poly([(716, 640), (884, 640), (976, 960), (624, 960)]), "#a83f2a"), *[line(f"M{800 - 78 - k * 4} {660 + k * 40}L{800 + 78 + k * 4} {660 + k * 40}", STRAW, 3, dash="2 12") for k in range(8)]) + fill(poly([(10, 960), (1590, 960), (1570, H), (30, H)]), CREAM) + "".join(swash([(x, 966), (x + 8, 1020), (x - 4, 1067)], SAND, 14, (0.3, 0.5)) for x in range(80, 1600, 140)) + fill(rect(10, 956, 1580, 8), SAND)
     def place(x: float, y: float, s: float, col: str, c2: str) -> str:
         cr = at(-4, -22, fill(poly([(-46, 0), (-52, -44), (-28, -22), (-12, -50), (4, -22), (24, -48), (32, -20), (54, -40), (48, 0)]), col) + fill(rect(-48, -8, 96, 12), NIGHT, 0.15))
         ck = at(112, 0, fill(poly([(-60, -16), (-44, -8), (-44, 8), (-60, 16)]), c2) + fill(rect(-46, -14, 92, 28, 8), col) + fill(rect(-10, -14, 20, 28), c2) + fill(poly([(60, -16), (44, -8), (44, 8), (60, 16)]), c2), turn=-12, s=0.8)
-        return at(x, y, plate(150, cr) + line("M-96 10V-30", SILVER, 6) + line("M92 -40V-66", SILVER, 5) * 0 + ck, s=s)
+        return at(x, y, plate(150, cr) + line("M-96 10V-30", SILVER, 6) + ck, s=s)
 
     cols = [BRICK, MUSTARD, SEA, PINE, PLUM, CORAL, MOSS, BRICK, SLATE]
     far = "".join(place(x, 690, 0.72, cols[i], cols[(i + 4) % 9]) for i, x in enumerate((400, 590, 1010, 1200)))
@@ -175,7 +173,7 @@ def christmas() -> str:
     head_place = place(790, 676, 0.66, cols[8], MUSTARD)
     wine = at(310, 790, decanter(), s=0.95)
     squash = at(1330, 800, jug(MIST), s=1.05)
-    mids = at(800, 800, fill(oval(0, 4, 130, 18), NIGHT, 0.18) + "".join(fill(smooth([(0, 0, 1), (-20, -26), (-6, -56, 1), (16, -26)]), c) if False else "" for c in ()) + at(0, 0, potted(MUSTARD, OCHRE, MOSS, "bloom", 90), s=0.9)) + "".join(at(x, y, fill(rect(-7, -74, 14, 74), CREAM) + fill(smooth([(0, -106, 1), (9, -86), (0, -74), (-9, -86)]), MUSTARD) + fill(rect(-16, -6, 32, 10, 3), OCHRE) + fill(oval(0, -92, 40), STRAW, 0.2)) for x, y in ((640, 790), (960, 790)))
+    mids = at(800, 800, fill(oval(0, 4, 130, 18), NIGHT, 0.18) + "".join("" for c in ()) + at(0, 0, potted(MUSTARD, OCHRE, MOSS, "bloom", 90), s=0.9)) + "".join(at(x, y, fill(rect(-7, -74, 14, 74), CREAM) + fill(smooth([(0, -106, 1), (9, -86), (0, -74), (-9, -86)]), MUSTARD) + fill(rect(-16, -6, 32, 10, 3), OCHRE) + fill(oval(0, -92, 40), STRAW, 0.2)) for x, y in ((640, 790), (960, 790)))
     glasses = "".join(at(x, y, glass(h)) for x, y, h in ((490, 740, 74), (680, 730, 70), (1110, 736, 74), (1290, 730, 70), (420, 930, 100), (1180, 930, 100)))
     near_chairs = "".join(at(x, 1130, back_chair(OAK, WOOD, 190, 250)) for x in (190, 520, 1050, 1390))
     return wall_ + pic + door + woman + holly + tree + fl + chairs_far + cloth + far + head_place + glasses + mids + wine + squash + near + near_chairs
@@ -187,9 +185,8 @@ def the_boy() -> str:
     glow = fill(oval(980, 250, 520, 440), STRAW, 0.16) + fill(oval(980, 250, 330, 290), STRAW, 0.2) + fill(oval(980, 240, 180, 160), "#fff0c0", 0.2)
     def stair(i: int) -> str:
         x, y = 130 + i * 168, 1060 - i * 108
-        return fill(rect(x, y, W, H), "#7d4d2e") + fill(rect(x, y, 180, 108), "#8f5a37") + fill(rect(x - 16, y - 4, 210, 22, 5), OAK) + fill(poly([(x + 30, y - 4), (x + 130, y - 4), (x + 130, y + 110), (x + 30, y + 110)]), "#8a2f2b") * 0
+        return fill(rect(x, y, W, H), "#7d4d2e") + fill(rect(x, y, 180, 108), "#8f5a37") + fill(rect(x - 16, y - 4, 210, 22, 5), OAK)
     stairs_ = "".join(stair(i) for i in range(0, 9))
-    side = fill(poly([(0, 1100), (130, 1067), (1642, 92), (1642, 200), (300, 1100)]), "#5e3823", 0.0)
     frames = ""
     def sitter(sd: int, st: str) -> str:
         return fill(rect(-100, -120, 200, 240), (MIST, STRAW, BLUSH, LICHEN)[sd % 4]) + at(0, 10, bust(someone(sd, st), Cloth(coat_of(sd)), fine=False, low=300), s=0.42)
@@ -205,7 +202,6 @@ def the_boy() -> str:
     lmp = at(0, 20, line("M0 0V-20", BARK, 10) + lit(smooth([(-54, -20, 1), (-40, 40), (40, 40), (54, -20, 1)]), MUSTARD, OCHRE, -8, 0) + fill(rect(-60, -32, 120, 16, 6), OCHRE) + fill(smooth([(-44, -34, 1), (-56, -90), (-30, -150), (30, -150), (56, -90), (44, -34, 1)]), "#fff0c0", 0.9) + fill(smooth([(0, -120, 1), (18, -70), (0, -46), (-18, -70)]), MUSTARD) + line(smooth([(-58, 10), (-100, -20), (-90, 40), (-52, 40)], False), OCHRE, 9))
     woman = fill(oval(1066, 522, 100, 10), NIGHT, 0.3) + put(1104, 524, 0.415, figure(f, gown, Pose(far_arm=((190, 320), (250, 190)), far_hand="wrap", far_mirror=True, items={"far": at(0, -10, lmp)}, near_arm=((-176, 330), (-150, 480)), near_hand="rest", nod=-4, far_leg=((62, 780), (70, 1000))), 0.96), flip=True)
     rail = "".join(fill(rect(80 + i * 168, 1000 - i * 108 - 190, 16, 300), CREAM) + fill(rect(164 + i * 168, 946 - i * 108 - 190, 16, 300), CREAM) for i in range(0, 10)) + fill(limb([(-20, 890), (1660, -196)], [36, 36]), BARK) + fill(limb([(-20, 882), (1660, -204)], [10, 10]), OAK)
-    del side
     vign = fill(poly([(0, 0), (500, 0), (0, 760)]), NIGHT, 0.14)
     return wall_ + frames + vign + glow + special + tilt + stairs_ + woman + at(0, 120, rail)
 

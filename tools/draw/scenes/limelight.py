@@ -70,14 +70,13 @@ def delphine_2() -> str:
     frame_ = "".join(fill(rect(x, 0, 44, 780), CREAM) + fill(rect(x + 32, 0, 12, 780), STONE) for x in (40, 770, 1516)) + fill(rect(0, 330, W, 34), CREAM) + fill(rect(0, 356, W, 10), STONE) + fill(rect(0, 736, W, 50), CREAM) + fill(rect(0, 776, W, 10), STONE)
     sill = fill(rect(0, 786, W, 150), "#e9dcc0") + fill(rect(0, 786, W, 26), "#cdbb96") + fill(rect(0, 920, W, 26), SAND) + fill(rect(0, 946, W, 130), "#b8583c") + tiled(rect(0, 946, W, 130), squares("#7f9f9b", "#66857f", 128))
     glow = fill(oval(620, 760, 560, 420), STRAW, 0.1)
-    refl = at(596, 730, at(0, 0, wellington("#3c2a35", "#2c2230"), s=1.3), s=1) if False else ""
     boot = at(590, 900, wellington(), s=2.25)
     jar = at(1090, 890, jar_of_brushes(), s=2.0)
     soap = at(1370, 896, cast_shadow(130, 12) + lit(rect(-70, -44, 140, 44, 20), BLUSH, ROSE, -8, -8) + fill(rect(-84, -8, 168, 14, 6), CREAM))
     drip = "".join(fill(oval(x, y, rx, 7), "#9db4b5", 0.8) for x, y, rx in ((470, 916, 60), (800, 912, 40), (380, 904, 22)))
     cloth_ = smooth([(130, 800, 1), (300, 792, 1), (306, 900), (300, 1010, 1), (120, 1020, 1), (128, 900)])
     towel = fill(cloth_, CREAM) + tiled(cloth_, stripes(CREAM, SEA, 44, 0.3, across=False), 2) + shadow(cloth_, NIGHT, -14, -6, 0.24)
-    return night + far + drops + refl + frame_ + glow + sill + drip + towel + boot + jar + soap
+    return night + far + drops + frame_ + glow + sill + drip + towel + boot + jar + soap
 
 
 def delphine_3() -> str:
@@ -162,18 +161,14 @@ def delphine_5() -> str:
         body = figure(f, Outfit(top=Cloth(coat), legs=Cloth(SLATE)), pose, 0.95, fine=False, hide_legs=True)
         return at(x, y, body, at(96, 20, cam, lens, turn=14), hand_at(150, 100, -70, fist(f.skin), s=0.9), s=0.55, flip=flip)
 
-    shots = "".join(snapper(x, y - 74, sd, c, True) + at(x + 30, 900, ladder(560, 210)) for x, y, sd, c in ((960, 218, 12, SLATE), (1150, 190, 5, PINE), (1340, 226, 18, MUSTARD), (1520, 196, 3, PLUM)))
+    shots = "".join(snapper(x, y - 74, sd, c, True) + at(x + 30, 790, ladder(450, 190)) for x, y, sd, c in ((960, 218, 12, SLATE), (1150, 190, 5, PINE), (1340, 226, 18, MUSTARD), (1520, 196, 3, PLUM)))
     f = Face(FAIR, hair="#5b3a24", hair_lit="#9b6a42", brow="#5b3a24", mouth="flat", eye="hood", age=0.4, jaw=5, extra={"style": "curly"})
     belt = fill(rect(-170, 392, 330, 40), RUST) + fill(limb([(20, 420), (34, 500), (22, 560)], [24, 24, 22]), RUST)
     lapels = fill(limb([(-40, 118), (-20, 240), (10, 400)], [34, 38, 30]), CREAM) + fill(limb([(40, 118), (36, 240), (14, 400)], [30, 34, 28]), SAND)
     o = Outfit(top=Cloth("#8a3f4b", stripes("#8a3f4b", "#7a3340", 30, 0.5, across=False), 0, NIGHT, 0.35), hem=760, legs=Cloth("#9fb3b8", stripes("#9fb3b8", CREAM, 26, 0.3, across=False)), shoe=STRAW, over=lapels + belt)
     man = put(330, 1010, 0.68, figure(f, o, Pose(near_arm=((-60, 360), (110, 440)), far_arm=((190, 330), (270, 430)), near_hand="fist", far_hand="fist", near_leg=((-130, 800), (-180, 1050)), far_leg=((90, 800), (110, 1070)), lean=3, far_in_front=False), 1.0))
     bin_ = at(610, 1000, fill(oval(30, 0, 150, 16), NIGHT, 0.22) + lit(smooth([(-110, -330, 1), (-84, 0, 1), (90, 0, 1), (112, -330, 1)]), MOSS, PINE, -20, 0) + lit(smooth([(-130, -330, 1), (-124, -372), (0, -392), (124, -376), (134, -330, 1)]), SAGE, MOSS, -12, -8) + "".join(line(f"M{x} -310L{x * 0.8} -20", PINE, 6) for x in (-50, 0, 50)) + fill(rect(-150, -350, 50, 18, 8), INK) + lit(oval(-66, -14, 40), INK, NIGHT, -6, -6) + fill(oval(-66, -14, 15), SILVER), turn=-9)
-    return sky + trees + shots_back(drive) + shots + wall_ + hedge + bars + pier2 + pier + bin_ + man
-
-
-def shots_back(drive: str) -> str:
-    return drive
+    return sky + trees + drive + shots + wall_ + hedge + bars + pier2 + pier + bin_ + man
 
 
 def bram() -> str:
@@ -191,9 +186,8 @@ def bram() -> str:
     bib = fill(smooth([(-84, 210, 1), (76, 210, 1), (112, 400), (120, 720, 1), (-136, 720, 1), (-122, 400)]), CREAM) + line("M-80 214L-66 134M72 214L58 134", CREAM, 16) + line(smooth([(-74, 420), (0, 428), (60, 420)], False), SAND, 5) + fill(rect(-64, 440, 126, 110, 8), "#f2e7cd")
     o = Outfit(top=Cloth(SEA, tartan("#5d8089", "#44666f", STRAW, 52)), bare_arm=0.5, legs=Cloth(INK), over=bib, shoe=BARK)
     chair_ = fill(rect(380, 870, 520, 14, 3), WOOD) + fill(rect(380, 856, 520, 20, 4), '#e3b77c') + lit(rect(400, 876, 480, 130), '#c98f57', WOOD, -14, 0) + at(650, 842, fill(limb([(-190, -20), (-60, 10), (120, 12), (240, -30)], [20, 22, 22, 18]), BARK) + fill(limb([(-100, 0), (-110, -190)], [18, 18]), WOOD) + fill(limb([(110, 2), (100, -190)], [18, 18]), WOOD) + lit(poly([(-130, -204), (120, -204), (140, -172), (-150, -172)]), STRAW, OCHRE, 0, -8) + fill(limb([(-120, -190), (-160, -480)], [22, 20]), WOOD) + fill(limb([(-20, -190), (-46, -500)], [20, 18]), WOOD) + "".join(fill(smooth([(-150 + k * 6, -440 + k * 76), (-90 + k * 6, -462 + k * 76), (-36 + k * 6, -456 + k * 76), (-34 + k * 6, -428 + k * 76), (-90 + k * 6, -432 + k * 76), (-146 + k * 6, -410 + k * 76)]), OAK) for k in range(3)) + fill(limb([(-142, -300), (0, -310), (130, -296)], [18, 20, 24]), WOOD) + fill(limb([(118, -290), (112, -190)], [16, 16]), WOOD))
-    back_arm = ""
     man = put(452, 1010, 0.72, figure(f, o, Pose(near_arm=((-60, 360), (140, 410)), far_arm=((190, 300), (230, 380)), near_hand="none", far_hand="rest", nod=12, lean=5, near_behind=True, head=(6, 4)), 1.02))
-    whisk = put(452, 1010, 0.72, f'<g transform="rotate(5 0 520) translate(6 4) rotate(12 -10 90)">{beard_of(f)}</g>')
+    whisk = put(452, 1010, 0.72, f'<g transform="rotate(5 0 520) translate(6 4) rotate(12 -10 90)">{beard(f)}</g>')
     sleeve_ = Cloth(SEA, tartan("#5d8089", "#44666f", STRAW, 52))
     arm_ = lit(limb([(-122, 192), (-40, 360), (190, 420)], [70, 60, 38]), f.skin.base, f.skin.shade, -5, -8) + wear(limb([(-122, 192), (-40, 360), (20, 376)], [84, 78, 68]), sleeve_, -6, -9) + hand_at(186, 419, 14, rest(f.skin))
     hug = put(452, 1010, 0.72, f'<g transform="rotate(5 0 520)">{arm_}</g>')
@@ -203,22 +197,12 @@ def bram() -> str:
     og = Outfit(top=Cloth("#55697a", shade=NIGHT, depth=0.5), legs=Cloth("#39414f", shade="#0e131d", depth=0.5), bare_arm=0.5, shoe="#3a2418")
     box = at(1330, 960, lit(rect(-100, -180, 230, 180, 4), "#6e4f34", "#4a3421", -10, -6) + line("M-100 -90H130", "#4a3421", 5))
     sleeper = at(1300, 560, figure(g, og, Pose(near_arm=((-140, 350), (10, 440)), far_arm=((130, 340), (50, 420)), near_hand="rest", far_hand="rest", near_leg=((130, 560), (140, 830)), far_leg=((200, 545), (230, 815)), hips=(0, 500), nod=24, head=(10, 16), far_in_front=True), 0.98), s=0.52)
-    glue_rack = fill(rect(1090, 620, 150, 12), "#4a3828") if False else ""
     clamps = "".join(at(1100 + i * 44, 960, fill(rect(-6, -200 - (i % 2) * 30, 12, 200 + (i % 2) * 30), "#6a747d") + fill(rect(-6, -200 - (i % 2) * 30, 44, 20, 4), "#8a3f2b") + fill(rect(-6, -90, 40, 18, 4), "#8a3f2b") + fill(rect(26, -120, 8, 60), "#6a747d")) for i in range(3)) + "".join(at(1490 + i * 46, 960, fill(rect(-6, -210 - (i % 2) * 26, 12, 210 + (i % 2) * 26), "#6a747d") + fill(rect(-6, -210 - (i % 2) * 26, 40, 20, 4), "#8a3f2b") + fill(rect(-6, -96, 38, 18, 4), "#8a3f2b")) for i in range(3))
     big = at(1330, 290, clock(118, 3, 40))
     dim = fill(poly([(1012, 0), (W, 0), (W, H), (1120, H), (1012, 840)]), "#0e131d", 0.34)
     glow = fill(poly([(1012, 840), (1120, H), (1220, H), (1060, 840)]), STRAW, 0.1)
     cable = line(smooth([(1080, 1000), (1200, 1030), (1330, 1000), (1460, 1040), (W, 1010)], False), "#0e131d", 10)
-    return dark + flat + wind + shelf + pegs + stage_floor + man + whisk + chair_back(chair_) + hug + back_arm + star + beams + lights + box + clamps + sleeper + big + dim + glow + cable + glue_rack
-
-
-def chair_back(c: str) -> str:
-    return c
-
-
-def beard_of(f: Face) -> str:
-    """Only the beard."""
-    return beard(f)
+    return dark + flat + wind + shelf + pegs + stage_floor + man + whisk + chair_ + hug + star + beams + lights + box + clamps + sleeper + big + dim + glow + cable
 
 
 def walked() -> str:
@@ -242,19 +226,13 @@ def walked() -> str:
     heel = at(590 + 150 * 0.72, 960 - 1105 * 0.72 + 1010 * 0.72, lit(smooth([(-30, -22, 1), (-38, 4), (-34, 26), (-42, 76, 1), (-30, 78, 1), (-18, 36), (20, 44), (96, 66, 1), (104, 52), (64, 22), (32, -8), (28, -22, 1)]), BRICK, RUST, -4, -5), s=0.74, turn=-8)
     bro = at(590 - 96 * 0.72, 960 - 1105 * 0.72 + 1060 * 0.72, line(smooth([(20, 2), (48, 14), (84, 20)], False), OAK, 3.4, dash="3 4") + fill(rect(-8, -14, 34, 8, 2), OAK), s=0.72)
     skin_foot = at(590 + 150 * 0.72, 960 - 1105 * 0.72 + 1010 * 0.72, fill(smooth([(-30, -30), (-36, 8), (30, 30), (64, 24), (30, -10), (28, -30)]), f.skin.base), s=0.74, turn=-8)
-    phones = ""
-    return dark + foam + fl + slab + screen + stand + mic + woman + cover_foot(skin_foot) + heel + bro + beam + phones
-
-
-def cover_foot(e: str) -> str:
-    return e
+    return dark + foam + fl + slab + screen + stand + mic + woman + skin_foot + heel + bro + beam
 
 
 def walked_2() -> str:
     """The company, resting."""
     back = fill(rect(0, 0, W, H), "#8f9c86") + tiled(rect(0, 0, W, H), planks("#8f9c86", "#7b8872", 120))
     r = random.Random(17)
-    kinds = []
     cols = [(BRICK, RUST), (BARK, "#4b2a1a"), (INK, NIGHT), (MUSTARD, OCHRE), (PINE, "#223a33"), (PLUM, DAMSON), (CREAM, STONE), (SEA, SLATE), (WOOD, BARK), (CORAL, BRICK), ("#2b2b30", "#141418")]
     out = ""
     for j, y in enumerate((230, 430, 640, 860)):
@@ -286,10 +264,8 @@ def walked_2() -> str:
     posts = "".join(fill(rect(x, 40, 24, 900), WOOD) + fill(rect(x, 40, 8, 900), OAK) for x in (24, 790, 1552))
     fl = fill(rect(0, 930, W, 140), "#6a5a4b") + "".join(line(f"M{800 + i * 110} 930L{800 + i * 190} {H}", "#54463a", 4) for i in range(-9, 10))
     lad = fill(oval(1130, 1046, 190, 18), NIGHT, 0.3) + at(1120, 1046, ladder(800, 250), s=1.0)
-    lone = at(560, 1030, wellington(BRICK, RUST), s=0.9) if False else ""
     top = fill(rect(0, 0, W, 60), NIGHT, 0.25)
-    del kinds
-    return back + out + posts + fl + lad + lone + top
+    return back + out + posts + fl + lad + top
 
 
 ALL = {

@@ -7,7 +7,7 @@ import random
 from dataclasses import replace
 
 from cast import BEA, NELL, THEO, YUSRA, face_and_hair, feeling
-from hands import fist, hand_at, rest, wrap
+from hands import fist, hand_at, pinch, rest, wrap
 from heads import Face
 from inks import (
     BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PINE, PLUM, RUST, SAND, SEA,
@@ -67,7 +67,7 @@ def morning_2() -> str:
     base = _waiting_wall(False)
     chairs = _chair_row(140, 5, 860, "#c9574a", "#9c3c31", 290)
     old_f = Face(FAIR, hair="#ece6d8", hair_lit="#b9b2a4", brow="#b9b2a4", brow_w=8, mouth="laugh", eye="smile", age=1, nose="long", blush=0.8, extra={"style": "receding"})
-    p = Pose(near_arm=((-150, 350), (90, 430)), far_arm=((170, 320), (250, 400)), near_hand="none", far_hand="none", near_leg=((150, 560), (300, 800)), far_leg=((170, 570), (140, 860)), feet=(-24, 0), hips=(0, 520), lean=2)
+    p = Pose(near_arm=((-130, 360), (120, 480)), far_arm=((170, 330), (250, 440)), near_hand="none", far_hand="none", near_leg=((160, 545), (330, 690)), far_leg=((170, 570), (140, 860)), feet=(-24, 0), hips=(0, 520), lean=2)
     o = Outfit(top=Cloth("#7d6a58", herringbone("#7d6a58", "#6f5d4c", 18)), legs=Cloth("#4f5a4a"), shoe=BARK, over=fill(smooth([(-44, 116, 1), (-10, 300), (30, 300), (36, 116, 1)]), CREAM) + fill(limb([(-6, 150), (-2, 300)], [20, 34]), BRICK))
     s = 0.86
     ox, oy = 520, 330
@@ -75,14 +75,14 @@ def morning_2() -> str:
     kid_f = someone(71, "curly", skin=BROWN, hair="#231c1e", hair_lit="#54464a", mouth="laugh", eye="smile", chin=-14, cheek=9, jaw=4, age=0, blush=0.7)
     kid_o = Outfit(top=Cloth("#e9b53a", stripes("#e9b53a", CREAM, 50, 0.35)), legs=Cloth(SEA), shoe=BRICK)
     kid_p = Pose(near_arm=((-170, 250), (-220, 130)), far_arm=((160, 250), (220, 130)), near_hand="none", far_hand="none", hips=(0, 400), near_leg=((110, 470), (150, 640)), far_leg=((150, 450), (210, 610)))
-    kx, ky = 850, 610
+    kx, ky = 892, 716
     kid = at(kx, ky, figure(kid_f, kid_o, kid_p, 0.92), s=0.44, flip=True)
-    grab = hand_at(690, 672, -8, rest(old_f.skin), s=0.8) + wear(limb([(560, 652), (630, 664), (694, 674)], [62, 54, 42]), Cloth("#7d6a58", herringbone("#7d6a58", "#6f5d4c", 18)))
+    grab = hand_at(722, 772, -6, rest(old_f.skin), s=0.8) + wear(limb([(560, 712), (640, 752), (726, 773)], [64, 56, 42]), Cloth("#7d6a58", herringbone("#7d6a58", "#6f5d4c", 18)))
     trolley = at(200, 1010, fill(oval(10, 4, 130, 16), NIGHT, 0.26) + line("M-60 -330L-110 -420L-190 -424", SILVER, 14) + fill(rect(-206, -436, 50, 24, 10), INK) + lit(rect(-100, -340, 210, 300, 20), BRICK, RUST, -14, -6) + tiled(rect(-100, -340, 210, 300, 20), tartan(BRICK, PINE, STRAW, 80)) + shadow(rect(-100, -340, 210, 300, 20), NIGHT, -14, -6, 0.3) + fill(smooth([(-110, -330, 1), (-100, -372), (0, -386), (110, -372), (120, -330, 1)]), RUST) + fill(rect(-70, -200, 150, 110, 8), RUST) + tiled(rect(-64, -194, 138, 98, 6), tartan(BRICK, PINE, STRAW, 80)) + lit(oval(-70, -30, 40), INK, NIGHT, -5, -5) + fill(oval(-70, -30, 15), SILVER) + fill(rect(80, -40, 14, 40), SILVER))
     hi_f = someone(12, "quiff", skin=FAIR, hair="#a8502c", hair_lit="#dc8850", brow="#8f4526", mouth="grin", eye="almond", look=(3, 4), age=0, freckles=True)
     hi = fill(rect(-200, 300, 400, 40), SILVER) + fill(rect(-200, 430, 400, 40), SILVER) + line("M-70 130V560M60 130V560", SILVER, 34)
     young = at(1240, 300, figure(hi_f, Outfit(top=Cloth("#e0d23c", shade=OCHRE, depth=0.5), sleeve=Cloth(SLATE), legs=Cloth(INK), shoe=WOOD, over=hi), Pose(near_arm=((-150, 360), (40, 500)), far_arm=((170, 350), (190, 490)), near_hand="rest", far_hand="rest", far_mirror=True, lean=14, near_leg=((110, 570), (96, 860)), far_leg=((180, 556), (176, 846)), hips=(0, 520), nod=6, far_in_front=True), 1.0), s=0.84, flip=True)
-    bounce = "".join(line(smooth([(x, y), (x + dx, y + 24), (x, y + 50)], False), BRICK, 8) for x, y, dx in ((960, 560, 16), (990, 550, 18), (740, 560, -16), (712, 552, -18)))
+    bounce = "".join(line(smooth([(x, y), (x + dx, y + 24), (x, y + 50)], False), BRICK, 8) for x, y, dx in ((1010, 690, 16), (1040, 680, 18), (800, 640, -16), (774, 632, -18)))
     return base + chairs + trolley + old + young + kid + grab + bounce
 
 
@@ -95,13 +95,15 @@ def nobody_asked() -> str:
     glass_ = fill(oval(-4, 2, 31, 30), CREAM, 0.18) + fill(oval(52, 1, 24, 29), CREAM, 0.18) + line(oval(-4, 2, 31, 30), frame_g, 7) + line(oval(52, 1, 24, 29), frame_g, 7) + line("M27 -2L30 -2", frame_g, 6) + line("M-35 -2L-58 -8", frame_g, 6)
     f = feeling(NELL, eye="round", brow_arch=9, mouth="flat", look=(3, 0))
     card = Outfit(top=Cloth(MUSTARD, knit(MUSTARD, "#cf9330", 15), 0, OCHRE, 0.5), over=fill(smooth([(-44, 118, 1), (-20, 240), (-6, 480), (0, 620, 1), (24, 620, 1), (28, 480), (30, 240), (34, 118, 1)]), CREAM) + tiled(smooth([(-44, 118, 1), (-20, 240), (-6, 480), (0, 620, 1), (24, 620, 1), (28, 480), (30, 240), (34, 118, 1)]), leaves(CREAM, SEA, 34)))
-    nell_ = at(430, 400, figure(f, card, Pose(near_arm=((-170, 350), (10, 470)), far_arm=((190, 300), (130, 160)), near_hand="rest", far_hand="none"), 0.98, hide_legs=True), glass_, at(0, 0, hand_at(112, 142, -142, rest(f.skin), s=1.05, mirror=True)), wear(limb([(198, 330), (184, 260), (116, 148)], [80, 72, 54]), Cloth(MUSTARD, knit(MUSTARD, "#cf9330", 15), 0, OCHRE, 0.5)), s=1.02)
-    g = Face(FAIR, hair="#a8502c", hair_lit="#dc8850", brow="#8f4526", mouth="open", eye="almond", age=0.4, nose="long", lashes=True, look=(3, 1), extra={"style": "chignon"})
+    nell_ = at(430, 400, figure(f, card, Pose(near_arm=((-170, 350), (10, 470)), far_arm=((190, 300), (130, 160)), near_hand="rest", far_hand="none"), 0.98, hide_legs=True), glass_, at(0, 0, hand_at(104, 124, -144, rest(f.skin), s=1.1, mirror=True)), wear(limb([(198, 330), (182, 250), (108, 130)], [80, 72, 54]), Cloth(MUSTARD, knit(MUSTARD, "#cf9330", 15), 0, OCHRE, 0.5)), s=1.02)
+    g = Face(FAIR, hair="#a8502c", hair_lit="#dc8850", brow="#8f4526", mouth="grin", eye="almond", age=0.4, nose="long", lashes=True, look=(3, 1), extra={"style": "chignon"})
     scone = fill(smooth([(-50, 10), (-54, -20), (-30, -42), (30, -42), (54, -20), (50, 10)]), OAK) + fill(rect(-52, -12, 104, 12, 5), CREAM) + fill(smooth([(-52, 4, 1), (-46, 26), (46, 26), (52, 4, 1)]), WOOD)
     knife = fill(rect(-6, 0, 12, 90, 5), SILVER) + fill(smooth([(-8, 0, 1), (-8, -110), (8, -90), (8, 0, 1)]), SILVER) + fill(smooth([(-10, -104), (10, -110), (14, -84), (-8, -80)]), STRAW)
     friend = at(1180, 400, figure(g, Outfit(top=Cloth(PLUM, stripes(PLUM, MAUVE, 40, 0.3))), Pose(near_arm=((-170, 350), (60, 450)), far_arm=((190, 340), (170, 430)), near_hand="pinch", far_hand="none", near_turn=-6, items={"near": at(10, -20, knife, turn=70)}), 0.98, hide_legs=True), s=1.0, flip=True)
     top = fill(poly([(160, 830), (1440, 830), (1640, H + 20), (-40, H + 20)]), "#fffaf0") + tiled(poly([(160, 830), (1440, 830), (1640, H + 20), (-40, H + 20)]), gingham("#fffaf0", "#8fb0ab", 74))
-    held = hand_at(1010, 836, 178, rest(g.skin), s=0.9, mirror=True) + at(930, 826, scone, s=0.95)
+    striped = Cloth(PLUM, stripes(PLUM, MAUVE, 36, 0.3))
+    kb, kt = pinch(g.skin)
+    held = wear(limb([(1330, 760), (1240, 860), (1150, 850)], [92, 84, 58]), striped, -8, -10) + hand_at(1150, 850, 196, kb, s=0.95, mirror=True) + at(1062, 820, knife, turn=-64, s=1.25) + hand_at(1150, 850, 196, kt, s=0.95, mirror=True) + at(930, 826, scone, s=0.95)
     tea = at(420, 980, mug(CREAM, SAND, BRICK), s=1.1) + at(720, 960, teapot(SEA, "#446771"), s=1.25) + at(930, 900, plate(260)) + at(1260, 1000, mug(CREAM, SAND, BRICK), s=1.1) + at(1040, 1020, bowl(CREAM, SAND, 110, fill(oval(0, -48, 40, 16), BRICK)), s=1) + at(300, 1030, plate(220, at(0, -10, scone, s=0.9))) + at(560, 1040, fill(rect(-50, -30, 100, 34, 4), STRAW) + fill(rect(-50, -30, 100, 12, 4), "#f8e3a4"))
     return wall_ + win + shelf + nell_ + friend + top + tea + held
 
@@ -284,8 +286,6 @@ def born_2() -> str:
     """A turkey leg, dressed."""
     base = tabletop("#7f95a0", "#6d848f") + grain(rect(0, 0, W, H), SLATE, (W, H), (500, 200), 0.6, freq=0.5)
     tray = at(800, 560, fill(rect(-600 + 26, -370 + 32, 1200, 760, 90), NIGHT, 0.3) + fill(rect(-600, -370, 1200, 760, 90), "#2f4f6f") + fill(rect(-584, -354, 1168, 728, 80), "#f3f1e6") + fill(rect(-500, -280, 1000, 580, 60), "#e2e2d6") + shadow(rect(-500, -280, 1000, 580, 60), SLATE, 18, 20, 0.3) + swash([(-470, 220), (-480, 0), (-440, -220)], "#fffdf6", 18, (0.1, 0.1)) + "".join(fill(oval(x, y, k, k * 0.7), "#2f4f6f") for x, y, k in ((-540, 330, 16), (560, -310, 12), (520, 350, 9), (-560, -200, 8))))
-    drape_d = smooth([(-250, -130, 1), (-60, -190), (160, -180), (330, -110, 1), (352, 20), (330, 150, 1), (120, 210), (-100, 200), (-260, 130, 1), (-280, 0)])
-    drape = at(880, 570, at(16, 22, fill(drape_d, NIGHT, 0.28)) + fill(drape_d, "#4f8a72") + clip(drape_d, *[fill(poly(p), c) for p, c in (([(-300, -200), (60, -200), (-60, 220), (-320, 220)], "#5a987f"), ([(200, -200), (400, -200), (400, 220), (300, 220)], "#437963"))], *[swash(p, "#3a6d59", 9, (0.1, 0.1)) for p in ([(60, -190), (20, 0), (-60, 210)], [(200, -180), (250, 0), (300, 170)], [(-200, -150), (-180, 0), (-210, 140)])], *[swash(p, "#78b39b", 7, (0.1, 0.1)) for p in ([(-120, -160), (-150, 0), (-170, 170)], [(120, -180), (130, 0), (110, 200)])]) + shadow(drape_d, NIGHT, -18, -20, 0.22), turn=-8)
     knuckle_d = smooth([(300, 800), (230, 760), (170, 790), (150, 850), (190, 880), (170, 930), (220, 970), (280, 940), (330, 900), (420, 830), (380, 760)])
     bone = at(0, -40, at(10, 14, fill(knuckle_d, NIGHT, 0.22)) + lit(knuckle_d, "#f0e2c4", "#cdb68c", -8, -10))
     meat_d = smooth([(360, 740), (470, 600), (640, 470), (860, 400), (1060, 430), (1130, 550), (1080, 690), (900, 760), (680, 780), (500, 800), (420, 830), (370, 800)])

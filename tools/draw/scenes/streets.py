@@ -39,7 +39,6 @@ def eleven_bars() -> str:
     side = at(966, 624, lit(rect(-36, -90, 72, 90, 4), OAK, WOOD, -6, -6) + fill(rect(-26, -62, 52, 24, 3), BARK) + at(0, -90, clock(22, 2, 10)) + at(0, 0)) + at(966, 534 - 24, "") + at(410, 470, frame(90, 70, fill(rect(-60, -60, 120, 120), SEA) + fill(oval(0, 8, 22, 12), CREAM)))
     piano = at(760, 952, fill(rect(-190, -250, 400, 250, 8), "#4a2a1c") + lit(rect(-200, -262, 420, 26, 6), BARK, "#3a2014", 0, -8) + fill(rect(-176, -226, 372, 66, 4), "#5c3625") + fill(poly([(-60, -222), (70, -222), (76, -170), (-66, -170)]), CREAM) + "".join(line(f"M-48 {-212 + k * 12}H60", SLATE, 2.5) for k in range(4)) + fill(rect(-206, -150, 432, 22, 4), BARK) + fill(rect(-186, -148, 392, 14), CREAM) + "".join(fill(rect(-182 + i * 22, -148, 9, 9), INK) for i in range(18)) + fill(rect(-200, -130, 24, 130), "#3a2014") + fill(rect(196, -130, 24, 130), "#3a2014") + at(-140, -262, lamp(CORAL, BRICK, MUSTARD, 90), s=1) + at(110, -262, flowers_in(SEA, SLATE, CORAL), s=0.4) + at(160, -262, frame(44, 56, fill(rect(-30, -30, 60, 60), BLUSH)), s=1))
     g = someone(2)
-    b, t = "", ""
     player = at(760, 952, fill(rect(-60, -96, 130, 22, 8), BRICK) + "".join(fill(rect(x, -80, 12, 80), BARK) for x in (-50, 48))) + at(765, 736, back_figure(replace(g, hair="#3b2419", hair_lit="#7a4e34"), Outfit(top=Cloth(PINE, dots(PINE, STRAW, 46, 6)), hem=600, legs=Cloth(INK)), "bun", 0.98, legs=False, arms="none"), s=0.3) + "".join(hand_at(765 + sx * 62, 812, -90 - sx * 8, rest(g.skin), s=0.3, mirror=sx > 0) + limb_dress([(765 + sx * 38, 796), (765 + sx * 72, 846), (765 + sx * 60, 812)], PINE) for sx in (-1, 1))
     notes = "".join(at(x, y, fill(oval(0, 0, 13, 9, -20), INK) + line("M11 -4V-48", INK, 5) + (fill(smooth([(11, -48, 1), (34, -38), (30, -20, 1), (26, -30), (11, -34, 1)]), INK)), turn=t, s=s) for x, y, t, s in ((920, 720, 8, 0.8), (990, 780, -10, 1.0), (610, 760, -12, 0.9), (1060, 716, 14, 0.9), (540, 702, 6, 0.8)))
     rug = fill(oval(770, 956, 260, 12), BRICK)
@@ -107,7 +106,7 @@ def man_who_brought() -> str:
     og = Outfit(top=Cloth(BRICK), legs=Cloth(SLATE), over=hi, shoe=INK)
     p = Pose(near_arm=((-190, 320), (-240, 450)), far_arm=((176, 320), (236, 440)), near_hand="spread", far_hand="spread", near_mirror=True, near_turn=30, far_turn=-20, nod=-16, head=(-6, 2))
     man = fill(oval(560, 1000, 170, 18), NIGHT, 0.3) + put(520, 1000, 0.62, figure(g, og, p, 1.0))
-    van = at(1420, 985, fill(oval(20, 4, 330, 22), NIGHT, 0.25) + lit(smooth([(-290, -40, 1), (-290, -330, 1), (60, -330, 1), (110, -320), (190, -190), (280, -160), (300, -40, 1)]), CREAM, SAND, -16, -10) + fill(smooth([(80, -290, 1), (110, -290), (168, -190, 1), (80, -190, 1)]), "#4f6b78") + fill(rect(-290, -160, 600, 34), BRICK) + fill(rect(-290, -120, 600, 10), MUSTARD) + line("M60 -330V-40", STONE, 4) + "".join(lit(oval(x, -30, 58), INK, NIGHT, -6, -6) + fill(oval(x, -30, 24), SILVER) for x in (-180, 190)) + fill(oval(286, -120, 12, 18), STRAW) + at(-140, -230, lit(poly([(-50, -34), (50, -34), (50, 40), (-50, 40)]), OAK, WOOD, -10, -8) + fill(rect(-8, -34, 16, 74), STRAW))) if True else ""
+    van = at(1420, 985, fill(oval(20, 4, 330, 22), NIGHT, 0.25) + lit(smooth([(-290, -40, 1), (-290, -330, 1), (60, -330, 1), (110, -320), (190, -190), (280, -160), (300, -40, 1)]), CREAM, SAND, -16, -10) + fill(smooth([(80, -290, 1), (110, -290), (168, -190, 1), (80, -190, 1)]), "#4f6b78") + fill(rect(-290, -160, 600, 34), BRICK) + fill(rect(-290, -120, 600, 10), MUSTARD) + line("M60 -330V-40", STONE, 4) + "".join(lit(oval(x, -30, 58), INK, NIGHT, -6, -6) + fill(oval(x, -30, 24), SILVER) for x in (-180, 190)) + fill(oval(286, -120, 12, 18), STRAW) + at(-140, -230, lit(poly([(-50, -34), (50, -34), (50, 40), (-50, 40)]), OAK, WOOD, -10, -8) + fill(rect(-8, -34, 16, 74), STRAW)))
     return sky + left + wall_ + right + sash + woman + box + fingers + pots + door + street + steps + van + man
 
 
@@ -163,12 +162,12 @@ def tennis_ball_2() -> str:
         canopy += fill(smooth([(cx, 24, 1), (cx + a * rx * 0.62, 96 + 40 * a * a), (cx + a * rx, cy + 6, 1), (cx + (a + b) / 2 * rx, cy - 34), (cx + b * rx, cy + 6, 1), (cx + b * rx * 0.62, 96 + 40 * b * b)]), cols[i])
     canopy += fill(rect(cx - 7, -10, 14, 50, 6), BARK)
     under = fill(smooth([(cx - rx, cy + 4, 1), (cx - rx * 0.5, cy + 40), (cx, cy + 50), (cx + rx * 0.5, cy + 40), (cx + rx, cy + 4, 1), (cx, cy - 60)]), NIGHT, 0.34)
-    stick = fill(rect(cx + 6, 380, 14, 420, 5), BARK)
+    stick = fill(limb([(cx + 13, 330), (cx + 13, 640), (cx + 8, 676), (cx - 20, 684), (cx - 32, 660)], [14, 14, 15, 15, 14]), BARK)
     ppl = ""
     specs = [
-        (330, 30, "hijab", SAGE, False, 0.54, 1.0), (520, 11, "receding", SLATE, False, 0.58, 1.1), (800, 7, "plait", MUSTARD, False, 0.56, 0.95), (990, 41, "cloud", PLUM, False, 0.52, 1.0), (1170, 19, "quiff", PINE, False, 0.59, 1.0),
+        (290, 30, "hijab", SAGE, False, 0.54, 1.0), (462, 11, "receding", SLATE, False, 0.58, 1.1), (692, 7, "plait", MUSTARD, False, 0.56, 0.95), (990, 41, "cloud", PLUM, False, 0.52, 1.0), (1170, 19, "quiff", PINE, False, 0.59, 1.0),
     ]  # fmt: skip
-    for i, (x, sd, st, col, flip, s, bd) in enumerate(specs):
+    for i, (x, sd, st, col, flip, s, bd) in reversed(list(enumerate(specs))):
         f = someone(sd, st, mouth=("open", "laugh", "grin", "smile", "open")[i], look=(2, -5))
         up = ((210, 250), (270, 90))
         p = Pose(near_arm=((-172, 330), (-150, 480)), far_arm=up, far_hand="point", far_turn=-8, nod=-10, far_mirror=False, far_in_front=True)
@@ -190,7 +189,7 @@ def library() -> str:
     for x in (320, 440, 1080, 1200):
         wins += fill(arch(x - 12, 620, 104, 224), CREAM) + fill(arch(x, 612, 80, 200), "#f0cd7f") + line(f"M{x + 40} 412V612M{x} 520H{x + 80}", CREAM, 7) + at(x + 6, 610, books([(PINE, 14, 46), (BARK, 16, 52), (SLATE, 14, 40), (RUST, 16, 50)]))
         wins += fill(rect(x - 12, 700, 104, 150), CREAM) + fill(rect(x, 712, 80, 126), "#e8bf6b") + line(f"M{x + 40} 712V838M{x} 770H{x + 80}", CREAM, 7)
-    door = fill(arch(654, 900, 292, 440), CREAM) + fill(arch(676, 900, 248, 416), RUST) + lit(rect(686, 600, 112, 300), PINE, "#223a33", -8, 0) + lit(rect(804, 600, 112, 300), PINE, "#223a33", -8, 0) + fill(f"M686 594A114 106 0 0 1 914 594Z", "#f0cd7f") + "".join(line(f"M800 594L{800 + 112 * c:.0f} {594 - 104 * s:.0f}", CREAM, 7) for c, s in ((-0.7, 0.7), (0, 1), (0.7, 0.7))) + fill(oval(784, 760, 8), MUSTARD) + fill(oval(818, 760, 8), MUSTARD)
+    door = fill(arch(654, 900, 292, 440), CREAM) + fill(arch(676, 900, 248, 416), RUST) + lit(rect(686, 600, 112, 300), PINE, "#223a33", -8, 0) + lit(rect(804, 600, 112, 300), PINE, "#223a33", -8, 0) + fill("M686 594A114 106 0 0 1 914 594Z", "#f0cd7f") + "".join(line(f"M800 594L{800 + 112 * c:.0f} {594 - 104 * s:.0f}", CREAM, 7) for c, s in ((-0.7, 0.7), (0, 1), (0.7, 0.7))) + fill(oval(784, 760, 8), MUSTARD) + fill(oval(818, 760, 8), MUSTARD)
     letters = {"T": ["M0 0H36M18 0V56"], "u": ["M0 18V42C0 60 28 60 28 42V18M28 18V56"], "e": ["M2 38H30C32 14 2 12 2 38C2 60 26 58 30 48"], "s": ["M28 24C20 12 0 16 4 30C8 40 30 36 28 48C24 60 4 58 0 48"], "d": ["M28 38C28 14 0 16 0 38C0 60 28 60 28 38M28 -4V56"], "a": ["M28 38C28 14 0 16 0 38C0 60 28 60 28 38M28 20V56"], "y": ["M0 18L16 50M32 18L12 74"]}
     word, x = "", -196.0
     for ch in "Tuesdays":
@@ -205,15 +204,11 @@ def library() -> str:
     styles = ["bob", "hijab", "cap", "cloud", "curly", "sleek", "receding"]
     for i, (x, y, s) in reversed(list(enumerate(pos))):
         f = someone(50 + i * 3, styles[i])
-        hood = ""
-        queue += put(x, y, s, figure(f, Outfit(top=Cloth(cols[i]), hem=740, legs=Cloth(INK), shoe=(BRICK, MOSS, INK)[i % 3], over=hood + line("M-6 150V740", NIGHT, 4)), Pose(near_arm=((-172, 320), (-60, 430)) if i % 2 else ((-172, 330), (-150, 480)), near_hand="fist" if i % 2 else "rest"), 1.0, fine=False), flip=True)
+        queue += put(x, y, s, figure(f, Outfit(top=Cloth(cols[i]), hem=740, legs=Cloth(INK), shoe=(BRICK, MOSS, INK)[i % 3], over=line("M-6 150V740", NIGHT, 4)), Pose(near_arm=((-172, 320), (-60, 430)) if i % 2 else ((-172, 330), (-150, 480)), near_hand="fist" if i % 2 else "rest"), 1.0, fine=False), flip=True)
     kid = someone(71, "curly", skin=UMBER, hair="#231c1e", hair_lit="#54464a", mouth="smile", eye="round", chin=-8, cheek=6, age=0)
-    stack = at(40, 60, pile([(BRICK, 150), (MUSTARD, 130), (SEA, 160), (CREAM, 120), (PINE, 150), (CORAL, 134), (SLATE, 150), (STRAW, 126)]), s=1.75)
     boy = put(820, 930, 0.36, figure(kid, Outfit(top=Cloth("#c9483a"), hem=620, legs=Cloth(SLATE), shoe="#e9b53a"), Pose(near_arm=((-160, 340), (20, 470)), far_arm=((170, 340), (90, 480)), near_hand="rest", far_hand="none", near_leg=((-66, 760), (-66, 1040)), far_leg=((62, 760), (70, 1034)), items={}), 0.98, fine=False) + at(60, 480, pile([(BRICK, 210), (MUSTARD, 190), (SEA, 220), (CREAM, 180), (PINE, 210), (CORAL, 190), (SLATE, 206), (STRAW, 180)]), s=1.5) + hand_at(-20, 468, 16, rest(kid.skin), s=1.0), flip=True)
     brolly = at(1405, 760, fill(smooth([(-110, 0, 1), (-90, -60), (0, -100), (90, -60), (110, 0, 1), (60, -14), (0, 0), (-60, -14)]), BRICK) + line("M0 -100V100", BARK, 6))
-    rails = "".join(line(f"M{x0} 900L{x1} 1040", INK, 7) for x0, x1 in ((548, 360), (1052, 1240))) if False else ""
-    del stack
-    return sky + trees + build + wins + door + banner + street + steps + rails + brolly + queue + boy + rain(8, 160, "#dfe7e2", 102, 40)
+    return sky + trees + build + wins + door + banner + street + steps + brolly + queue + boy + rain(8, 160, "#dfe7e2", 102, 40)
 
 
 def nobody_asked_2() -> str:
@@ -265,8 +260,7 @@ def hobb() -> str:
     pave = fill(rect(0, 976, W, 110), "#4f5068") + fill(poly([(350, 980), (970, 980), (1120, H), (240, H)]), "#e0a860", 0.45) + fill(poly([(1060, 980), (1210, 980), (1300, H), (1080, H)]), "#e0a860", 0.3) + "".join(line(f"M{x} 980L{(x - 800) * 1.4 + 800} {H}", "#3f4058", 5) for x in range(-60, 1700, 160))
     sign = line("M1290 250H1400", INK, 10) + at(1370, 320, line("M-40 -70V-44M40 -70V-44", INK, 4) + lit(rect(-70, -46, 140, 110, 8), CREAM, SAND, -6, -6) + at(0, 56, lamp(MUSTARD, OCHRE, BRICK, 86, lit_up=False)))
     cat = at(1000, 976, fill(smooth([(-34, 0, 1), (-38, -40), (-18, -66), (10, -62), (30, -38), (34, 0, 1)]), NIGHT) + fill(oval(-4, -76, 23, 20), NIGHT) + fill(poly([(-24, -84), (-18, -110), (-4, -92)]), NIGHT) + fill(poly([(2, -92), (14, -110), (18, -84)]), NIGHT) + line(smooth([(30, -6), (60, -10), (62, -40)], False), NIGHT, 9))
-    halo = fill(oval(660, 520, 560, 430), STRAW, 0.07)
-    return dusk + left + right + front + inside + pend + ppl + counter + her + front_l + globe + bars + stall + door + pave + sign + cat + halo
+    return dusk + left + right + front + inside + pend + ppl + counter + her + front_l + globe + bars + stall + door + pave + sign + cat
 
 
 ALL = {

@@ -72,8 +72,6 @@ def blank_lines() -> str:
         return fill(d, "#fbf3de") + clip(d, rows) + grain(d, "#c9ab7a", (0, 0), (side * 110, 0), 0.7, freq=0.6)
 
     def page_of(side: int) -> str:
-        import random
-
         r, out = random.Random(11 + side), ""
         x0 = 0 if side > 0 else -470
         for i in range(14):
@@ -128,8 +126,6 @@ def hobb_and_daughter_2() -> str:
     base = tabletop("#587a72", "#45655e", planks("#587a72", "#45655e", 150, across=True))
     box = fill(rect(250, 170, 1120, 790, 10), NIGHT, 0.3) + fill(rect(220, 130, 1120, 790, 10), "#c49a68") + fill(rect(250, 160, 1060, 730, 4), "#8f6a41")
     inner = rect(250, 160, 1060, 730)
-    import random
-
     r, news = random.Random(8), ""
     for x, y, tn in ((380, 300, -14), (700, 250, 9), (1080, 290, 24), (400, 620, 11), (760, 690, -12), (1120, 650, -28), (1180, 830, 8), (560, 860, 4)):
         pts = [(-230, -160, 1), (-60, -190), (190, -170, 1), (240, 10), (210, 170, 1), (0, 190), (-220, 160, 1), (-250, 0)]
@@ -171,8 +167,6 @@ def walked_3() -> str:
     stick = "".join(at(dx, dy, fill(limb([(-150, 10), (0, -6), (130, 0)], [44, 34, 26]), SAGE_) + "".join(line(smooth([(-150, 2 + k), (0, -12 + k), (126, -4 + k)], False), c, 4) for k, c in ((-6, "#8fae63"), (4, "#d5e3a4"), (12, "#8fae63"))) + fill(oval(-152, 10, 13, 22), "#dfe9bd") + "".join(fill(limb([(126, 0), (160, dy2 * 0.6), (190, dy2)], [16, 10, 5]), "#7f9f55") + "".join(fill(smooth([(184, dy2, 1), (200, dy2 + b - 8), (222 + a, dy2 + b, 1), (200, dy2 + b + 8)]), MOSS if b else "#7f9f55") for a, b in ((-6, -16), (6, 0), (-6, 16))) for dy2 in (-34, 0, 36)), turn=tn) for dx, dy, tn in ((-16, -44, -10), (6, 10, -3), (-10, 60, 6)))
     celery = dish(400, 330, 250, 190, at(-10, 0, stick))
     leather = dish(800, 280, 170, 150, fill(smooth([(-110, -30), (-50, -84), (20, -60), (92, -84), (112, 0), (70, 76), (0, 50), (-60, 88), (-116, 40)]), WOOD) + swash([(-80, -20), (-20, -40), (60, -50)], BARK, 10, (0.1, 0.1)) + swash([(-70, 30), (0, 10), (80, 20)], BARK, 9, (0.1, 0.1)) + swash([(-50, -56), (-20, -20), (-40, 40)], OAK, 8, (0.1, 0.1)) + "".join(fill(smooth([(x, y - 14, 1), (x + 9, y + 4), (x, y + 12), (x - 9, y + 4)]), MIST) for x, y in ((-40, -10), (30, -30), (60, 30), (-10, 34), (-80, 6), (0, -50))), BRICK)
-    import random
-
     r = random.Random(3)
     stones = "".join(fill(oval(r.uniform(-196, 196), r.uniform(-96, 96), r.uniform(9, 19), r.uniform(8, 14), r.uniform(0, 90)), r.choice([STONE, SILVER, "#8d8577", "#6f6b64", SAND, "#a59a86"])) for _ in range(210))
     tray_d = rect(-210, -110, 420, 220, 14)

@@ -49,15 +49,7 @@ def thirteen_risers() -> str:
     fl = fill(rect(0, 860, W, 220), "#8a5f3b") + "".join(line(f"M{800 + i * 120} 860L{800 + i * 200} {H}", "#744c2d", 4) for i in range(-10, 11))
     back = at(110, 860, "".join(lit(rect(i * 34, -560 + (i * 41) % 120, 28, 560 - (i * 41) % 120, 2), c, BARK, -4, 0) for i, c in enumerate((OAK, SAND, WOOD, OAK, STRAW)))) + at(360, 560, fill(rect(-20, -240, 270, 14), BARK) + at(20, -226, lit(smooth([(-10, 0, 1), (20, 0, 1), (30, 150, 1), (-24, 150, 1)]), SILVER, "#9aa3a1", -6, 0) + fill(rect(-28, 150, 62, 60, 10), WOOD)) + at(110, -76, hammer(150), turn=-90) + at(190, -226, spanner(150), turn=90))
     n, x0, y0, tw, rh = 13, 330, 950, 74, 53
-    stair, risers = "", ""
-    for i in range(n - 1, -1, -1):
-        x, y = x0 + i * tw, y0 - (i + 1) * rh
-        risers += fill(poly([(x + 70, y), (x + tw + 70 + 8, y), (x + tw + 70 + 8, y0 - 40), (x + 70, y0 - 40)]), "#b5793f") if False else ""
-        stair += lit(poly([(x, y + 14), (x + 110, y + 14), (x + 110, y + rh + 4), (x, y + rh + 4)]), "#e3b77c", "#c4904f", -6, 0)
-        stair += fill(poly([(x - 14, y), (x + 200, y), (x + 200, y + 16), (x - 14, y + 16)]), "#f0cf9a") + fill(rect(x - 14, y + 12, 214, 6), "#b5793f")
     top_x = x0 + n * tw
-    string = fill(poly([(x0 - 20, y0 + 10), (x0 - 20, y0 - 40), (top_x + 120, y0 - n * rh - 40 + 20), (top_x + 126, y0 - n * rh + 60), (x0 + 110, y0 + 10)]), "#c98f57")
-    under = fill(poly([(x0 + 110, y0 + 10), (top_x + 126, y0 - n * rh + 60), (top_x + 126, y0 + 6), (top_x + 96, y0 + 6), (top_x + 96, y0 - n * rh + 120)]), "#8a5330", 0.0)
     props = "".join(fill(rect(x, y, 22, y0 - y + 6), "#a9693c") for x, y in ((top_x + 96, y0 - n * rh + 60), (x0 + 620, y0 - 380))) + fill(limb([(x0 + 632, y0 - 40), (top_x + 104, y0 - 330)], [14, 14]), "#8a5330")
     sh = fill(poly([(x0 + 40, y0 + 6), (top_x + 140, y0 + 6), (top_x + 40, y0 + 70), (x0 - 60, y0 + 60)]), NIGHT, 0.22)
     # thirteen treads drawn as a broad flight
@@ -73,11 +65,9 @@ def thirteen_risers() -> str:
     tin = at(-10, 18, lit(rect(-80, -60, 160, 70, 12), SILVER, "#9aa3a1", -8, -10) + fill(rect(-80, -66, 160, 18, 8), "#c9d2d0") + fill(rect(-18, -58, 36, 14, 3), SLATE) + line(smooth([(-40, -66), (0, -100), (40, -66)], False), SLATE, 8))
     seated = Pose(near_arm=((-150, 360), (60, 450)), far_arm=((170, 340), (190, 440)), near_hand="rest", far_hand="rest", far_mirror=True, far_turn=30, near_leg=((170, 560), (250, 760)), far_leg=((215, 548), (330, 750)), hips=(0, 510), nod=8)
     man = at(sx + 40, sy - 530 * 0.62, figure(f, o, seated, 1.0), at(130, 500, tin, s=0.95), hand_at(40, 446, 20, rest(f.skin)), s=0.62, flip=True)
-    lunch = ""
     shavings = "".join(at(x, y, line("M-12 4C-14 -10 6 -14 8 -2C9 7 -3 8 -3 0", STRAW, 5.5), turn=t, s=s) for x, y, t, s in ((250, 1000, 10, 1.8), (330, 1030, 80, 1.5), (420, 1010, 200, 1.7), (520, 1040, 130, 1.4), (190, 960, 300, 1.5), (610, 1010, 40, 1.6), (710, 1040, 250, 1.4), (290, 960, 160, 1.3), (820, 1020, 10, 1.5), (140, 1030, 100, 1.6))) + fill(smooth([(170, 1050), (260, 1010), (420, 1020), (560, 1050), (400, 1064)]), STRAW, 0.55)
     horse = at(1450, 1000, fill(rect(-150, -180, 300, 26, 4), OAK) + "".join(fill(limb([(x, -160), (x + dx, 0)], [18, 18]), WOOD) for x, dx in ((-110, -34), (-90, 24), (90, -24), (110, 34))) + lit(rect(-200, -206, 400, 28, 3), "#e3b77c", WOOD, 0, -8))
-    del stair, risers, string, under
-    return wall_ + skylight + fl + back + sh + props + side + flight + man + lunch + horse + shavings
+    return wall_ + skylight + fl + back + sh + props + side + flight + man + horse + shavings
 
 
 def thirteen_risers_2() -> str:
@@ -170,7 +160,7 @@ def bill() -> str:
     tooth = fill(smooth([(-22, -20), (-10, -28), (0, -22), (10, -28), (22, -20), (20, 4), (14, 28, 1), (4, 8), (-4, 8), (-14, 28, 1), (-20, 4)]), "#fffaf0") + line(smooth([(-22, -20), (-10, -28), (0, -22), (10, -28), (22, -20), (20, 4), (14, 28, 1), (4, 8), (-4, 8), (-14, 28, 1), (-20, 4)]), SLATE, 4)
     icons = [
         fill(rect(-26, -8, 52, 20, 6), BRICK) + fill(poly([(-14, -8), (-8, -22), (10, -22), (18, -8)]), BRICK) + fill(oval(-14, 14, 7), INK) + fill(oval(14, 14, 7), INK),
-        fill(poly([(-20, -24), (20, -24), (4, 0), (20, 24), (-20, 24), (-4, 0)]), SEA) if False else fill(rect(-22, -20, 44, 34, 3), SEA) + fill(rect(-6, 14, 12, 8), SEA) + fill(rect(-16, 20, 32, 5), SEA),
+        fill(rect(-22, -20, 44, 34, 3), SEA) + fill(rect(-6, 14, 12, 8), SEA) + fill(rect(-16, 20, 32, 5), SEA),
         fill(poly([(0, -28), (26, -6), (20, -6), (20, 22), (-20, 22), (-20, -6), (-26, -6)]), MUSTARD) + fill(rect(-7, 4, 14, 18), BARK),
         tooth,
         fill(poly([(0, -28), (7, -8), (28, -8), (11, 5), (18, 26), (0, 13), (-18, 26), (-11, 5), (-28, -8), (-7, -8)]), PINE),
