@@ -10,12 +10,16 @@ from wagtail.models import Page
 PATH_MOST = 255
 
 
+def new_paths(paths: Iterable[str]) -> list[str]:
+    """The old paths, as redirects are kept, that are not spoken for yet."""
+    wanted = list(dict.fromkeys(Redirect.normalise_path(path) for path in paths if path))
+    known = set(Redirect.objects.filter(old_path__in=wanted, site=None).values_list("old_path", flat=True))
+    return [path for path in wanted if path not in known and len(path) <= PATH_MOST]
+
+
 def redirect_paths(paths: Iterable[str], *, to: Page | str) -> list[str]:
     """Lead these old paths to a page or an address; returns those that are new. A path that is spoken for is left alone."""
-    wanted = {Redirect.normalise_path(path): path for path in paths if path}
-    wanted = {path: old for path, old in wanted.items() if len(path) <= PATH_MOST}
-    known = Redirect.objects.filter(old_path__in=list(wanted), site=None).values_list("old_path", flat=True)
-    new = [path for path in wanted if path not in set(known)]
+    new = new_paths(paths)
     target = {"redirect_page": to} if isinstance(to, Page) else {"redirect_link": to}
     Redirect.objects.bulk_create(
         Redirect(old_path=path, is_permanent=True, automatically_created=True, **target) for path in new

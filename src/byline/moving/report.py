@@ -67,7 +67,7 @@ class Report:
 
     def _is_again(self, entry: Entry, seen: set[tuple[str, str]]) -> bool:
         """Several terms or names may have become one topic or contributor."""
-        if entry.kind not in {"term", "author"} or self.is_rehearsal:
+        if entry.kind not in {"term", "author"}:
             return False
         same = (entry.model, entry.object_id)
         known = same in seen

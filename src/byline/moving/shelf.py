@@ -140,7 +140,7 @@ class EmptyShelf(Shelf):
     def take_in(self, pictures: Iterable[str], recordings: Iterable[str]) -> None:
         for kind, addresses in (("picture", pictures), ("recording", recordings)):
             for address in self._missing(kind, addresses):
-                entry = Entry(kind, self._key(address), title=address, object_id="0")
+                entry = Entry(kind, self._key(address), title=address, model=f"publication.{kind}", object_id="0")
                 if not self._finder.may_fetch and not self._finder.has(self._candidates(address)):
                     entry.outcome, entry.object_id = Outcome.FAILED, ""
                     entry.lines.append(Line(f"{kind}_lost", _("It is not in the folder of media.")))

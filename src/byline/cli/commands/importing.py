@@ -100,13 +100,14 @@ class _Bar:
             click.echo(err=True)
 
     def show(self, done: int, of: int) -> None:
-        """Draw what has changed."""
-        percent = 100 * done // of if of else 100
-        if percent == self._shown:
+        """Draw what has changed: every hundredth on a terminal, every tenth elsewhere."""
+        steps = 100 if sys.stderr.isatty() else 10
+        share = steps * done // of if of else steps
+        if share == self._shown:
             return
-        self._shown = percent
+        self._shown = share
         if sys.stderr.isatty():
-            bar = "█" * (percent // 4) + "·" * (25 - percent // 4)
+            bar = "█" * (share // 4) + "·" * (25 - share // 4)
             click.echo(f"\r{bar} {done:,} of {of:,}", nl=False, err=True)
-        elif percent % 10 == 0:
+        else:
             click.echo(f"{done:,} of {of:,}", err=True)

@@ -17,17 +17,17 @@ from byline.manuscripts.links import addresses, relinked
 from byline.manuscripts.parts import Audio
 from byline.moving.addresses import host_of, old_path
 from byline.moving.ledger import Entry, Line
-from byline.moving.redirects import redirect_paths
+from byline.moving.redirects import new_paths, redirect_paths
 from byline.posts import gate
 from byline.posts.models import Post, PostByline, PostTopic
 from byline.publication.models import FrontPage, StandingPage
 
 from .comments import keep_comments, sorted_out
 from .move import Move
-from .people import authors_of, contributor_for
+from .people import authors_of, contributor_for, rehearse_contributor
 from .prepare import Prepared, pictures_of
 from .relinking import Relinker
-from .shelving import is_column, shelf_for
+from .shelving import is_column, rehearse_shelf, shelf_for
 
 CAPTION_MOST = 400
 
@@ -189,12 +189,12 @@ def rehearse(prepared: Prepared, move: Move) -> None:
     blocks_of(prepared, move, page)
     written, lines = sorted_out(prepared.item, is_page=prepared.is_page)
     entry.lines += [*prepared.lines, *lines]
-    entry.lines += [Line("redirect", f"{path} → {prepared.row.address}") for path in old_addresses(prepared)]
+    entry.lines += [Line("redirect", f"{path} → {prepared.row.address}") for path in new_paths(old_addresses(prepared))]
     if written:
         entry.lines.append(Line("comments", str(len(written))))
-    for author in authors_of(prepared, move):
-        move.book.write(Entry("author", author.login, author.name, model="contributors.contributor"))
-    for term in prepared.labels:
-        model = "posts.column" if is_column(term, move) else "posts.topic"
-        move.book.write(Entry("term", f"{term.domain}:{term.slug}", term.name, model=model))
+    if not prepared.is_page:
+        for author in authors_of(prepared, move):
+            rehearse_contributor(author, move)
+        for term in prepared.labels:
+            rehearse_shelf(term, move)
     move.book.write(entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -14,7 +15,7 @@ from byline.manuscripts.html import from_html
 from byline.manuscripts.parts import Paragraph
 from byline.moving.ledger import Entry, Line
 from byline.moving.models import Outcome
-from byline.moving.redirects import redirect_paths
+from byline.moving.redirects import new_paths, redirect_paths
 from byline.publication.models import Picture
 
 from .album import Album
@@ -52,20 +53,43 @@ def public_name(author: Author) -> str:
 @transaction.atomic
 def contributor_for(author: Author, move: Move) -> int:
     """The contributor's number; somebody of that name who is here already is taken to be the same."""
-    before = move.book.find("author", author.login)
-    if before and before.object_id:
-        return int(before.object_id)
+    entry, known = _entry(author, move)
+    if entry.object_id:
+        return int(entry.object_id)
+    person = known or _new_contributor(author, entry.title, move)
+    for path in redirect_paths([_old_path(author)], to=person.get_absolute_url()):
+        entry.lines.append(Line("redirect", f"{path} → {person.get_absolute_url()}"))
+    entry.object_id = str(person.pk)
+    move.book.write(entry)
+    return int(person.pk)
+
+
+def rehearse_contributor(author: Author, move: Move) -> None:
+    """What `contributor_for` would write into the ledger."""
+    entry, known = _entry(author, move)
+    if entry.object_id:
+        return
+    slug = known.slug if known else _free_slug(author, entry.title)
+    entry.object_id = str(known.pk) if known else slugify(entry.title)  # one name is one person
+    to = reverse("contributor", args=[slug])
+    entry.lines += [Line("redirect", f"{path} → {to}") for path in new_paths([_old_path(author)])]
+    move.book.write(entry)
+
+
+def _entry(author: Author, move: Move) -> tuple[Entry, Contributor | None]:
+    """The author's entry, new or from before, and who of that name is here already."""
+    if before := move.book.find("author", author.login):
+        return before, None
     name = public_name(author)
     entry = Entry("author", author.login, name, model="contributors.contributor")
     known = Contributor.objects.filter(name__iexact=name).first()
     if known:
         entry.lines.append(Line("author_known", _("Taken to be %(name)s, who is here already.") % {"name": name}))
-    person = known or _new_contributor(author, name, move)
-    for path in redirect_paths([f"/author/{_nicename(author)}"], to=person.get_absolute_url()):
-        entry.lines.append(Line("redirect", f"{path} → {person.get_absolute_url()}"))
-    entry.object_id = str(person.pk)
-    move.book.write(entry)
-    return int(person.pk)
+    return entry, known
+
+
+def _old_path(author: Author) -> str:
+    return f"/author/{_nicename(author)}"
 
 
 def _new_contributor(author: Author, name: str, move: Move) -> Contributor:

@@ -119,12 +119,17 @@ def _state(item: Item, lines: list[Line]) -> tuple[str, datetime | None]:
 
 
 def _manuscript(item: Item, index: Index) -> Manuscript:
-    content = item.content
-    for _round in range(_SAVED_DEPTH):
-        content = _REUSABLE.sub(lambda found: index.saved_block(found[1]) or found[0], content)
+    content = with_saved_blocks(item.content, index)
     notes = footnotes_in(item.setting("footnotes"))
     manuscript = from_wordpress(content, library=Album(index, item.number), footnotes=notes)
     return _with_enclosures(item, manuscript)
+
+
+def with_saved_blocks(content: str, index: Index) -> str:
+    """The text with the words of reusable blocks in their places."""
+    for _round in range(_SAVED_DEPTH):
+        content = _REUSABLE.sub(lambda found: index.saved_block(found[1]) or found[0], content)
+    return content
 
 
 def _with_enclosures(item: Item, manuscript: Manuscript) -> Manuscript:
