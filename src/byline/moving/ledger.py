@@ -66,9 +66,18 @@ class Ledger:
         return _entry(row) if row else None
 
     def write(self, entry: Entry) -> None:
-        Carried.objects.update_or_create(
-            origin=self.origin, kind=entry.kind, key=key_of(entry.key), defaults=_fields(entry)
-        )
+        fields = _fields(entry)
+        row = Carried(origin=self.origin, kind=entry.kind, key=key_of(entry.key), **fields)
+        unique = ["origin", "kind", "key"]
+        Carried.objects.bulk_create([row], update_conflicts=True, unique_fields=unique, update_fields=list(fields))
+
+    def is_empty(self) -> bool:
+        return not Carried.objects.filter(origin=self.origin).exists()
+
+    def newest(self, kind: str, most: int) -> list[Entry]:
+        """The entries written last."""
+        rows = Carried.objects.filter(origin=self.origin, kind=kind).order_by("-pk")[:most]
+        return [_entry(row) for row in rows]
 
     def write_all(self, entries: Iterable[Entry]) -> None:
         """Many entries at once; those that are there already stay as they are."""

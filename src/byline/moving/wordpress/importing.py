@@ -15,6 +15,7 @@ from byline.moving.ledger import Entry, Ledger, Line, RoughCopy
 from byline.moving.models import Outcome
 from byline.moving.report import Report
 from byline.moving.shelf import EmptyShelf, Shelf
+from byline.posts.following import follow_later, held_back
 from byline.posts.models import Post
 from byline.publication.models import FrontPage
 
@@ -35,6 +36,7 @@ from .verdicts import why_not
 
 Progress = Callable[[int, int], None]
 BATCH = 500
+FOLLOWED_TOGETHER = 50  # pieces whose place in search is worked out at one go
 
 
 def import_wordpress(
@@ -46,12 +48,24 @@ def import_wordpress(
     """
     with _opened(paths, options, rehearsal) as move:
         total = move.index.how_many("becomes != ''")
-        for done, row in enumerate(move.index.in_order()):
-            progress(done, total)
-            _bring_in(row, move)
+        _begin(move)
+        rows = enumerate(move.index.in_order())
+        while batch := list(islice(rows, FOLLOWED_TOGETHER)):
+            with held_back():
+                for done, row in batch:
+                    progress(done, total)
+                    _bring_in(row, move)
         progress(total, total)
         _finish(move)
         return _report(move, paths)
+
+
+def _begin(move: Move) -> None:
+    """After a run that was stopped, search and related reads may not have followed its last pieces."""
+    if move.is_rehearsal or move.book.find("site", "finished") or not isinstance(move.book, Ledger):
+        return
+    last = move.book.newest("item", FOLLOWED_TOGETHER)
+    follow_later([int(entry.object_id) for entry in last if entry.model == Post._meta.label_lower])
 
 
 @contextmanager
@@ -71,8 +85,9 @@ def _opened(paths: Sequence[Path], options: Options, rehearsal: bool) -> Iterato
         )
         here = Ledger(origin)  # a rehearsal, too, says what is here already
         slugs = FrontPage.objects.get().get_children().values_list("slug", flat=True).iterator()
+        had_any = not here.is_empty()
         make_plan(index, here, options, address_of=_address_of, taken=slugs)
-        yield Move(export, index, book, shelf, options, site)
+        yield Move(export, index, book, shelf, options, site, here, had_any)
 
 
 def _address_of(object_id: str) -> str:
@@ -82,7 +97,7 @@ def _address_of(object_id: str) -> str:
 
 def _bring_in(row: Row, move: Move) -> None:
     """One item. What goes wrong with it is its own affair: the others come in all the same."""
-    before = Ledger(move.book.origin).find("item", row.number)
+    before = move.here.find("item", row.number) if move.had_any else None
     if before and before.outcome == Outcome.IMPORTED:
         _look_again(row, before, move)
         return
@@ -140,6 +155,7 @@ def _finish(move: Move) -> None:
         move.book.write(Entry("site", "doctype", move.site.title, lines=[line]))
     report_silent(move)
     redirect_feeds(move)
+    move.book.write(Entry("site", "finished", move.site.title))
 
 
 def _left_behind(row: Row) -> Entry:

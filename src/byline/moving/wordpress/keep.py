@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.models import Page
+from wagtail.models import Page, Revision
+from wagtail.signal_handlers import disable_reference_index_auto_update, update_reference_index_on_save
 from wagtail.signals import page_published
 
 from byline.manuscripts.blocks import to_blocks
@@ -26,6 +28,7 @@ from .comments import keep_comments, sorted_out
 from .move import Move
 from .people import authors_of, contributor_for, rehearse_contributor
 from .prepare import Prepared, pictures_of
+from .records import Term
 from .relinking import Relinker
 from .shelving import is_column, rehearse_shelf, shelf_for
 
@@ -59,17 +62,31 @@ def keep(prepared: Prepared, move: Move) -> None:
     """Make the page. What the gate refuses is kept as a draft, with the gate's reasons in the report."""
     entry = Entry("item", prepared.row.number, prepared.title, digest=prepared.row.digest)
     entry.lines += prepared.lines
-    contributors = [] if prepared.is_page else [contributor_for(author, move) for author in authors_of(prepared, move)]
-    shelves = [] if prepared.is_page else [(term, shelf_for(term, move)) for term in prepared.labels]
+    contributors, shelves = ([], []) if prepared.is_page else _around(prepared, move)
     with transaction.atomic(), gate.passage(moving_in=True):
         page = _standing_page(prepared) if prepared.is_page else _post(prepared, move, entry)
         page.body = page.body.stream_block.to_python(blocks_of(prepared, move, page))
         if isinstance(page, Post):
-            _set_rows(page, list(dict.fromkeys(contributors)), shelves, move)
-        _place(page, prepared, move, entry)
+            _set_rows(page, contributors, shelves, move)
+        with disable_reference_index_auto_update():  # Wagtail would look through the page once for each of its rows
+            _place(page, prepared, move, entry)
+        update_reference_index_on_save(page)
         _keep_around(page, prepared, move, entry)
         entry.model, entry.object_id = page._meta.label_lower, str(page.pk)
         move.book.write(entry)
+
+
+def _around(prepared: Prepared, move: Move) -> tuple[list[int], list[tuple[Term, int]]]:
+    """The contributors, topics and columns of a piece, made if they are not here yet."""
+    people = [
+        move.once("author", author.login, partial(contributor_for, author, move))
+        for author in authors_of(prepared, move)
+    ]
+    shelves = [
+        (term, move.once("term", f"{term.domain}:{term.slug}", partial(shelf_for, term, move)))
+        for term in prepared.labels
+    ]
+    return list(dict.fromkeys(people)), shelves
 
 
 def _common(page: Page, prepared: Prepared) -> None:
@@ -119,9 +136,9 @@ def _set_lead(post: Post, prepared: Prepared, move: Move, entry: Entry) -> None:
         )
 
 
-def _set_rows(post: Post, contributors: list[int], shelves: list[tuple[object, int]], move: Move) -> None:
-    columns = [pk for term, pk in shelves if is_column(term, move)]  # type: ignore[arg-type]
-    topics = [pk for term, pk in shelves if not is_column(term, move)]  # type: ignore[arg-type]
+def _set_rows(post: Post, contributors: list[int], shelves: list[tuple[Term, int]], move: Move) -> None:
+    columns = [pk for term, pk in shelves if is_column(term, move)]
+    topics = [pk for term, pk in shelves if not is_column(term, move)]
     post.column_id = columns[0] if columns else None
     post.bylines = [PostByline(contributor_id=pk, sort_order=place) for place, pk in enumerate(contributors)]
     post.post_topics = [PostTopic(topic_id=pk, sort_order=n) for n, pk in enumerate(dict.fromkeys(topics))]
@@ -129,22 +146,29 @@ def _set_rows(post: Post, contributors: list[int], shelves: list[tuple[object, i
 
 def _place(page: Page, prepared: Prepared, move: Move, entry: Entry) -> None:
     """Put the page into the tree, through the gate."""
-    if isinstance(page, Post) and page.live and (objections := gate.objections(page)):
-        entry.lines += [Line("gate", str(objection.message)) for objection in objections]
-        page.live, page.has_unpublished_changes = False, True
-        page.first_published_at = page.last_published_at = None
-    _parent(prepared, move).add_child(instance=page)
-    if prepared.state == "scheduled" or not page.live:
+    try:
+        with transaction.atomic():
+            _parent(prepared, move).add_child(instance=page)
+    except gate.PublishRefused as refused:
+        entry.lines += [Line("gate", str(objection.message)) for objection in refused.objections]
+        _make_draft(page)
+        _parent(prepared, move).add_child(instance=page)
+    if not page.live:
         revision = page.save_revision(log_action=False)
         if isinstance(page, Post) and prepared.state == "scheduled":
-            _schedule(page, revision, entry)
+            _schedule(revision, entry)
     if page.live:
         page_published.send(sender=type(page), instance=page, revision=None)
 
 
-def _schedule(post: Post, revision: object, entry: Entry) -> None:
+def _make_draft(page: Page) -> None:
+    page.live, page.has_unpublished_changes = False, True
+    page.first_published_at = page.last_published_at = page.published_at = None
+
+
+def _schedule(revision: Revision, entry: Entry) -> None:
     try:
-        revision.publish()  # type: ignore[attr-defined]  a date to come makes this a schedule
+        revision.publish()  # a date to come makes this a schedule
     except gate.PublishRefused as refused:
         entry.lines += [Line("gate", str(objection.message)) for objection in refused.objections]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from django.utils.text import slugify
 
 from byline.moving.addresses import old_path
-from byline.moving.ledger import Book
+from byline.moving.ledger import Ledger
 from byline.publication.reserved import is_reserved
 
 from .index import Index, Row
@@ -25,7 +25,7 @@ TOP = "/"
 AddressOf = Callable[[str], str]
 
 
-def make_plan(index: Index, book: Book, options: Options, *, address_of: AddressOf, taken: Iterable[str]) -> None:
+def make_plan(index: Index, book: Ledger, options: Options, *, address_of: AddressOf, taken: Iterable[str]) -> None:
     """Fill the plan's part of the index.
 
     `address_of` says where a page is that came here before, "" if it is gone; `taken` are the slugs at the top.
@@ -36,8 +36,9 @@ def make_plan(index: Index, book: Book, options: Options, *, address_of: Address
         db.execute("UPDATE item SET becomes = ? WHERE kind = ? AND status = ?", (verdict, kind, status))
     _measure_depth(index)
     db.executemany("INSERT OR IGNORE INTO taken VALUES (?, ?)", ((TOP, slug) for slug in taken))
+    is_first = book.is_empty()
     for row in index.in_order():
-        before = book.find("item", row.number)
+        before = None if is_first else book.find("item", row.number)
         address = address_of(before.object_id) if before else _new_address(index, row)
         _settle(index, row, address)
     db.commit()
