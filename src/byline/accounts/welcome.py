@@ -4,9 +4,7 @@ A step is a form with `save(by=user)`. Its fields appear on the one page of the 
 registration; a step without fields does its part silently.
 """
 
-from typing import Protocol
-
-from django import forms
+from typing import Any, Protocol
 
 from .models import User
 
@@ -18,16 +16,16 @@ class Step(Protocol):
         """Keep what was answered. Called in the transaction that makes the owner."""
 
 
-_steps: list[type[forms.Form]] = []
+_steps: list[Any] = []
 
 
-def register(step: type[forms.Form]) -> type[forms.Form]:
+def register(step: Any) -> Any:
     """Add a step to the first visit."""
     if step not in _steps:
         _steps.append(step)
     return step
 
 
-def steps() -> list[type[forms.Form]]:
+def steps() -> list[Any]:
     """Every registered step."""
     return list(_steps)

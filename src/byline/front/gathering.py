@@ -37,9 +37,9 @@ def gather_page(request: HttpRequest, posts: QuerySet[Post], size: int = queries
     return PageOf(rows[:size], place_of(last.listed_at, last.pk) if last else "", place is None)
 
 
-def place_of(moment: datetime, key: int) -> str:
+def place_of(moment: datetime | None, key: int) -> str:
     """Where something stands in a list by date, as an address can say it."""
-    return f"{moment.isoformat().replace('+00:00', 'Z')},{key}"
+    return f"{moment.isoformat().replace('+00:00', 'Z')},{key}" if moment else ""
 
 
 def read_place(text: str) -> tuple[datetime, int | None] | None:

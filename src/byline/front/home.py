@@ -102,8 +102,8 @@ def front_page(request: HttpRequest) -> dict[str, Any]:
 
 
 def _shelves() -> Shelves:
-    columns = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", PARTS))
-    formats = list(with_newest(Format.objects.all(), "format", OF_A_FORMAT))
+    columns: list[Any] = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", PARTS))
+    formats: list[Any] = list(with_newest(Format.objects.all(), "format", OF_A_FORMAT))
     newest = list(queries.listed().values_list("pk", flat=True)[:NEWEST])
     wanted = {key for row in columns for key in newest_keys(row, PARTS)} | set(newest)
     wanted |= {key for row in formats for key in newest_keys(row, OF_A_FORMAT)}

@@ -44,7 +44,7 @@ def contributors(after: str) -> Register:
 
 def columns() -> list[Shelf]:
     """Every column and series, in the host's order, each with its newest piece."""
-    rows = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", 1))
+    rows: list[Any] = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", 1))
     keys = [key for row in rows for key in newest_keys(row, 1)]
     posts = {post.pk: post for post in queries.with_listing_parts(queries.listed().filter(pk__in=keys))}
     return [Shelf(row, next((posts.get(key) for key in newest_keys(row, 1)), None)) for row in rows]

@@ -15,8 +15,8 @@ class MailboxBackend(BaseEmailBackend):
         for message in email_messages:
             KeptMessage.objects.create(
                 recipients=", ".join(message.recipients()),
-                subject=message.subject,
-                text=message.body,
+                subject=str(message.subject),
+                text=str(message.body),
                 html=_html(message),
             )
         return len(email_messages)

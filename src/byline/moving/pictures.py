@@ -80,7 +80,7 @@ def keep_picture(file: IO[bytes], *, name: str, ending: str, title: str, alt: st
     stem = slugify(name.rsplit(".", 1)[0])[:60] or "picture"
     picture = Picture(title=title[:255] or stem, description=alt[:255], source_url=source_url[:500])
     file.seek(0)
-    picture.file = ImageFile(file, name=f"{stem}.{ending}")
+    picture.file = ImageFile(file, name=f"{stem}.{ending}")  # type: ignore[assignment]
     _clear_left_over(picture.get_upload_to(f"{stem}.{ending}"))
     picture.file_size = file.seek(0, 2)
     file.seek(0)

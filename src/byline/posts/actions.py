@@ -101,5 +101,5 @@ def _set_updated(post: Post, moment: datetime) -> None:
     post.refresh_from_db(fields=["updated_at"])
     pending = {post.latest_revision_id, post.scheduled_revision.pk if post.scheduled_revision else None} - {None}
     for revision in Revision.objects.filter(pk__in=pending):
-        content = {**revision.content, "updated_at": post.updated_at.isoformat()}
+        content = {**revision.content, "updated_at": post.updated_at.isoformat() if post.updated_at else None}
         Revision.objects.filter(pk=revision.pk).update(content=content)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from django.apps import apps
 from django.db import transaction
@@ -60,7 +61,7 @@ def follow_later(ids: Iterable[int]) -> None:
         held.update(ids)
         return
     for batch in search.batches(ids, BATCH):
-        transaction.on_commit(lambda batch=batch: follow_task.enqueue(batch))
+        transaction.on_commit(partial(follow_task.enqueue, batch))
 
 
 @contextmanager

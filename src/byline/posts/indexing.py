@@ -1,6 +1,7 @@
 """Pieces and those who wrote them, as the search knows them. Only what readers may read is ever put in."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Prefetch
 
@@ -37,13 +38,19 @@ def entry(post: Post) -> Indexable:
         object_id=post.pk,
         title=post.title,
         url=f"/{post.slug}/",  # the tree is flat: every piece stands right below the front page
-        published_at=post.listed_at,
+        published_at=_listed_at(post),
         byline=", ".join(dict.fromkeys(row.contributor.name for row in post.bylines.all())),
         summary=post.search_description or standfirst,
         text=" ".join([standfirst, *words_of(post.body, leave_out={"unconverted"}), plain_text(post.outro)]),
         labels=" · ".join(filter(None, [*_labels(post), post.seo_title])),
         facets=tuple(_facets(post)),
     )
+
+
+def _listed_at(post: Post) -> datetime:
+    """Only listed pieces are indexed, so there is always a date."""
+    assert post.listed_at
+    return post.listed_at
 
 
 def _labels(post: Post) -> Iterator[str]:
@@ -53,7 +60,7 @@ def _labels(post: Post) -> Iterator[str]:
 
 
 def _facets(post: Post) -> Iterator[str]:
-    yield f"year{post.listed_at.year}"
+    yield f"year{_listed_at(post).year}"
     yield from (f"topic{row.topic_id}" for row in post.post_topics.all())
     yield from (f"person{row.contributor_id}" for row in post.bylines.all())
     if post.column_id:

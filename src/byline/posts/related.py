@@ -91,7 +91,7 @@ def _candidates(subject: Subject) -> set[int]:
     for topic_id in PostTopic.objects.filter(post=subject.post).values_list("topic_id", flat=True):
         rows = PostTopic.objects.filter(topic_id=topic_id, listed_at__isnull=False).order_by("-listed_at", "-post")
         found.update(rows.values_list("post_id", flat=True)[:FROM_TOPIC])
-    if subject.post.column_id:
+    if subject.post.column:
         found.update(queries.in_column(subject.post.column).values_list("pk", flat=True)[:FROM_COLUMN])
     return found - queries.chosen_reads(subject.post) - _ads(found)
 

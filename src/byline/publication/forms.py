@@ -26,7 +26,7 @@ class NameMagazineForm(forms.ModelForm):
         magazine = MagazineSettings.load()
         if not magazine.is_named:
             magazine.name = ""
-        super().__init__(*args, instance=magazine, **kwargs)
+        super().__init__(*args, **{**kwargs, "instance": magazine})
 
     def save(self, *, by: User) -> None:  # type: ignore[override]
         actions.name_magazine(name=self.cleaned_data["name"], tagline=self.cleaned_data["tagline"], by=by)

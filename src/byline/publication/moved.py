@@ -22,7 +22,7 @@ def lead_on(*, old: str, new: str) -> None:
 
 
 def _remember_address(sender: type[models.Model], instance: Any, **kwargs: Any) -> None:
-    before = sender._default_manager.filter(pk=instance.pk).first() if instance.pk else None
+    before: Any = sender._default_manager.filter(pk=instance.pk).first() if instance.pk else None
     instance._address_before = before.get_absolute_url() if before is not None else ""
 
 

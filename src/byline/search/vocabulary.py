@@ -98,7 +98,8 @@ def _slip_weight(typed: str, word: str) -> float:
     slips = OSA.distance(typed, word)
     if slips < Levenshtein.distance(typed, word):
         return 0.7 * slips
-    return sum(_edit_weight(kind, at, to, typed, word) for kind, at, to in Levenshtein.editops(typed, word).as_list())
+    edits: list[tuple[str, int, int]] = Levenshtein.editops(typed, word).as_list()  # type: ignore[assignment]
+    return sum((_edit_weight(kind, at, to, typed, word) for kind, at, to in edits), 0.0)
 
 
 def _edit_weight(kind: str, at: int, to: int, typed: str, word: str) -> float:

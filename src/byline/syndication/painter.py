@@ -39,7 +39,7 @@ def _paint_label(picture: ImageDraw.ImageDraw, card: Card) -> None:
 def _paint_title(picture: ImageDraw.ImageDraw, card: Card, ink: str) -> None:
     face, lines = _fit(card)
     step = face.size * LINE
-    y = TITLE_TOP + face.size
+    y: float = TITLE_TOP + face.size
     for line in lines:
         face.draw(picture, (MARGIN, y), line, ink)
         y += step

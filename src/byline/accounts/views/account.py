@@ -1,7 +1,7 @@
 """The keys of whoever is signed in, in the admin."""
 
 from django.contrib.auth import update_session_auth_hash
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,11 +11,11 @@ from wagtail.admin import messages
 
 from .. import actions, rules
 from ..forms import PasswordForm
-from .visitors import is_safe_place, passkeys_possible
+from .visitors import SignedIn, is_safe_place, passkeys_possible
 
 
 @sensitive_post_parameters("password", "again")
-def keys(request: HttpRequest) -> HttpResponse:
+def keys(request: SignedIn) -> HttpResponse:
     """Every passkey, with what is needed to add one; and a new password."""
     form = PasswordForm(request.POST or None, user=request.user)
     if form.is_valid():
@@ -39,7 +39,7 @@ def keys(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def drop_passkey(request: HttpRequest, pk: int) -> HttpResponse:
+def drop_passkey(request: SignedIn, pk: int) -> HttpResponse:
     """Forgets a passkey, unless it is the only way in."""
     passkey = get_object_or_404(request.user.passkeys, pk=pk)
     try:

@@ -2,20 +2,20 @@
 
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from .. import actions
 from ..forms import PasswordForm
-from .visitors import is_safe_place, passkeys_possible
+from .visitors import SignedIn, is_safe_place, passkeys_possible
 
 
 @never_cache
 @login_required
 @sensitive_post_parameters("password", "again")
-def choose_key(request: HttpRequest) -> HttpResponse:
+def choose_key(request: SignedIn) -> HttpResponse:
     """Sets a first passkey or password. Who has one already changes it in the account settings."""
     if request.user.has_key:
         return redirect("wagtailadmin_home")

@@ -69,7 +69,7 @@ def _welcome_forms(request: HttpRequest) -> list[forms.Form]:
     """Registered steps first, the owner last. What a dead link could not take is filled in again."""
     data = request.POST if request.method == "POST" else None
     typed: dict[str, Any] = request.session.get(TYPED, {})
-    return [form_class(data, initial=typed or None) for form_class in [*welcome.steps(), OwnerForm]]
+    return [form_class(data, initial=typed or None) for form_class in (*welcome.steps(), OwnerForm)]
 
 
 def _let_in(request: HttpRequest, user: User) -> HttpResponse:

@@ -6,7 +6,14 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from ..models import User
 from ..passkeys import Site
+
+
+class SignedIn(HttpRequest):
+    """A request that came past the door: its user is one of ours."""
+
+    user: User  # type: ignore[assignment]
 
 
 def place_of(request: HttpRequest) -> str:

@@ -20,10 +20,15 @@ class Gated:
     From a finished piece the way leads to the list of pieces, not to Wagtail's tree.
     """
 
+    request: HttpRequest
+    page: Any
+    next_url: str
+    redirect_and_remain: Any
+
     def form_valid(self, form: Any) -> HttpResponse:
         with gate.passage(by=self.request.user):
             try:
-                return super().form_valid(form)
+                return super().form_valid(form)  # type: ignore[misc]
             except gate.PublishRefused as refused:
                 tell_refusal(self.request, self.page, refused.objections)
                 return self.redirect_and_remain()
@@ -43,9 +48,14 @@ class PieceRevertView(Gated, RevisionsRevertView):
 class PieceCreateView(Gated, CreateView):
     """Creating a piece, and publishing it in the same step."""
 
+    request: HttpRequest
+    page: Any
+    next_url: str
+    redirect_and_remain: Any
+
     def form_valid(self, form: Any) -> HttpResponse:
         self.page.live = False  # Wagtail would put it before readers first and publish it afterwards
-        return super().form_valid(form)
+        return super().form_valid(form)  # type: ignore[misc]
 
 
 class PieceWorkflowActionView(WorkflowActionView):

@@ -39,19 +39,20 @@ class Picture(AbstractImage):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """A new file is kept without what it tells about people and places. Raises ValidationError for what is no picture."""
-        if self.file and not self.file._committed:
+        if self.file and not getattr(self.file, "_committed", True):
             self._leave_traces_behind()
         super().save(*args, **kwargs)
 
     def _leave_traces_behind(self) -> None:
-        self.file.seek(0)
-        data = self.file.read()
+        file: Any = self.file  # type: ignore[has-type]
+        file.seek(0)
+        data = file.read()
         try:
             clean = without_traces(data)
         except ValueError as error:
             raise ValidationError({"file": _("This file is not a picture.")}) from error
         if clean != data:
-            self.file = ContentFile(clean, name=self.file.name)
+            self.file = ContentFile(clean, name=file.name)
         self._set_image_file_metadata()
 
 
@@ -82,7 +83,7 @@ class Recording(AbstractDocument):
     def clean(self) -> None:
         """The name and the content are of one kind."""
         super().clean()
-        if self.file and not self.file._committed:
+        if self.file and not getattr(self.file, "_committed", True):
             self.file.seek(0)
             fitting = extensions_of(self.file.read(16))
             self.file.seek(0)

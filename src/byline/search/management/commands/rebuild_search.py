@@ -12,13 +12,13 @@ from byline.search import actions
 class Command(BaseCommand):
     """Readers can go on searching while it runs, unless --fresh is given."""
 
-    help = _("Bring the search index up to date. It follows the magazine by itself; this mends it.")
+    help = str(_("Bring the search index up to date. It follows the magazine by itself; this mends it."))
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "--fresh",
             action="store_true",
-            help=_("Empty it and fill it in one go: quicker, but it holds the database."),
+            help=str(_("Empty it and fill it in one go: quicker, but it holds the database.")),
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
