@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 from postgres import postgresql
@@ -56,10 +57,11 @@ def main(arguments: list[str]) -> int:
     for name, command in style_and_types():
         run.step(name, command)
     pytest = [PYTHON, "-m", "pytest", "-n", "2", *arguments]
-    run.step("SQLite", [*pytest, *programs.deselection()], closing=True, DATABASE_URL="", **programs.environment())
-    if programs.postgres:
-        with postgresql(programs.postgres) as url:
-            run.step("PostgreSQL", [*pytest, "--only-database"], closing=True, DATABASE_URL=url)
+    with postgresql(programs.postgres) if programs.postgres else nullcontext("") as server:
+        found = {**programs.environment(), "BYLINE_TEST_POSTGRES": server}
+        run.step("SQLite", [*pytest, *programs.deselection()], closing=True, DATABASE_URL="", **found)
+        if server:
+            run.step("PostgreSQL", [*pytest, "--only-database"], closing=True, DATABASE_URL=server, **found)
     return report(run)
 
 

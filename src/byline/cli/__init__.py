@@ -1,6 +1,6 @@
 """The command line: `byline`.
 
-Its verbs are run, link, mail, check, import, demo, worker, manage and version.
+Its verbs are run, link, mail, check, import, demo, move-database, worker, manage and version.
 It holds no behaviour of the magazine: commands call the rooms' actions.
 """
 
@@ -16,6 +16,10 @@ COMMANDS = {
     "check": ("byline.cli.commands.check:check", "Say in plain words what is wrong with this set-up."),
     "import": ("byline.cli.commands.importing:import_group", "Move a magazine in from another system."),
     "demo": ("byline.cli.commands.demo:demo", "Fill an empty magazine with the demo magazine."),
+    "move-database": (
+        "byline.cli.commands.move_database:move_database",
+        "Copy the magazine to another database, as to PostgreSQL.",
+    ),
     "worker": ("byline.cli.commands.worker:worker", "Run a background worker alone."),
     "manage": ("byline.cli.commands.manage:manage", "Django's own commands."),
     "version": ("byline.cli.commands.version:version", "Print the versions of Byline and of what it stands on."),
