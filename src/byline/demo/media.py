@@ -2,7 +2,6 @@
 
 import io
 
-import PIL.Image
 from django.core.files import File
 from django.core.files.images import ImageFile
 
@@ -39,12 +38,4 @@ def recording(name: str, title: str) -> Recording:
 
 
 def _bytes(folder: str, name: str) -> bytes:
-    path = FOLDER / folder / name
-    return path.read_bytes() if path.exists() else _blank_board()
-
-
-def _blank_board() -> bytes:
-    """What stands where a picture is not drawn yet."""
-    board = io.BytesIO()
-    PIL.Image.new("RGB", (1600, 1067), "#d8c9a8").save(board, "WEBP")
-    return board.getvalue()
+    return (FOLDER / folder / name).read_bytes()
