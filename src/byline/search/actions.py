@@ -1,6 +1,7 @@
 """Verbs of the index. The actor is the machine: entries follow what rooms above publish, so none of them takes `by`."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
@@ -76,18 +77,33 @@ def rebuild(report: Callable[[str, int], None] = lambda kind, done: None) -> Non
 @transaction.atomic
 def fill(report: Callable[[str, int], None] = lambda kind, done: None) -> None:
     """Make the whole index anew in one go. Quicker than `rebuild`, but it holds the database: for filling a new magazine."""
-    counts = vocabulary.no_counts()
-    with current().bulk():
+    Word.objects.all()._raw_delete(Word.objects.db)
+    with pour() as into:
         Entry.objects.all()._raw_delete(Entry.objects.db)
         for source in all_sources():
             for number, ids in enumerate(batches(source.readable(), BATCH), start=1):
-                entries = [_entry(source.kind, one) for one in source.make(ids)]
-                for entry in entries:
-                    vocabulary.count(counts, entry)
-                _insert(entries)
+                into(source.kind, source.make(ids))
                 report(source.kind, number * BATCH)
-    Word.objects.all()._raw_delete(Word.objects.db)
-    vocabulary.add(counts)
+
+
+@contextmanager
+def pour() -> Iterator[Callable[[str, Iterable[Indexable]], None]]:
+    """A frame for putting in many entries of things that have none yet: yields a function of kind and entries.
+
+    Nothing is found until the frame closes, and the database is held meanwhile.
+    """
+    counts = vocabulary.no_counts()
+
+    def into(kind: str, made: Iterable[Indexable]) -> None:
+        entries = [_entry(kind, one) for one in made]
+        for entry in entries:
+            vocabulary.count(counts, entry)
+        _insert(entries)
+
+    with transaction.atomic():
+        with current().bulk():
+            yield into
+        vocabulary.add(counts)
 
 
 @transaction.atomic

@@ -30,10 +30,9 @@ def no_counts() -> Counts:
 def count(counts: Counts, entry: Entry, step: int = 1) -> None:
     """Add the words of an entry to `counts`; `step` -1 takes them away."""
     head = _countable(f"{entry.title} {entry.byline}")
-    for word in head | _countable(f"{entry.summary} {entry.labels} {entry.text}"):
-        counts[0][word] += step
-    for word in head:
-        counts[1][word] += step
+    every = head | _countable(f"{entry.summary} {entry.labels} {entry.text}")
+    for counter, words in zip(counts, (every, head), strict=True):
+        (counter.update if step > 0 else counter.subtract)(words)
 
 
 def add(counts: Counts) -> None:
