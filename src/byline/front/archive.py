@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from byline.posts import calendar, queries
-from byline.posts.models import Month
+from byline.posts.models import Month, Post
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,11 @@ class Span:
     @property
     def year(self) -> int | None:
         return self.start.year if self.start else None
+
+    def posts(self, after: queries.Place | None) -> QuerySet[Post]:
+        """Its pieces, newest first."""
+        listed = queries.listed(after)
+        return queries.between(listed, self.start, self.end) if self.start and self.end else listed
 
 
 def archive_span(year: int | None, month: int | None) -> Span:

@@ -1,5 +1,6 @@
 """One page of a list, paged by date so that page 500 costs what page 1 does."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,11 +29,15 @@ class PageOf:
         return self.posts[::-1]
 
 
-def gather_page(request: HttpRequest, posts: QuerySet[Post], size: int = queries.PAGE_SIZE) -> PageOf:
-    """The page that the request asks for with ?before=MOMENT,KEY; what cannot be read gives the first page."""
+def gather_page(
+    request: HttpRequest, posts: Callable[[queries.Place | None], QuerySet[Post]], size: int = queries.PAGE_SIZE
+) -> PageOf:
+    """The page of a list that the request asks for with ?before=MOMENT,KEY; what cannot be read gives the first page.
+
+    `posts` gives the list from a place on, or the whole of it.
+    """
     place = read_place(request.GET.get("before", ""))
-    chosen = queries.before(posts, *place) if place else posts
-    rows = list(queries.with_listing_parts(chosen)[: size + 1])
+    rows = list(queries.with_listing_parts(posts(place))[: size + 1])
     last = rows[size - 1] if len(rows) > size else None
     return PageOf(rows[:size], place_of(last.listed_at, last.pk) if last else "", place is None)
 
@@ -42,7 +47,7 @@ def place_of(moment: datetime | None, key: int) -> str:
     return f"{moment.isoformat().replace('+00:00', 'Z')},{key}" if moment else ""
 
 
-def read_place(text: str) -> tuple[datetime, int | None] | None:
+def read_place(text: str) -> queries.Place | None:
     """What `place_of` wrote, or None. A moment without a key will do; without a zone it is the magazine's."""
     date, _, key = text.partition(",")
     try:

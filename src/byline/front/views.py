@@ -1,5 +1,6 @@
 """Pages that gather pieces."""
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -18,8 +19,7 @@ from .searching import search_page
 def archive(request: HttpRequest, year: int | None = None, month: int | None = None) -> HttpResponse:
     """Everything, or what was published in a year or month, newest first."""
     span = archive_span(year, month)
-    posts = queries.between(queries.listed(), span.start, span.end) if span.start and span.end else queries.listed()
-    return render(request, "front/archive.html", {"span": span, "page_of": gather_page(request, posts)})
+    return render(request, "front/archive.html", {"span": span, "page_of": gather_page(request, span.posts)})
 
 
 def columns(request: HttpRequest) -> HttpResponse:
@@ -42,21 +42,21 @@ def contributors(request: HttpRequest) -> HttpResponse:
 def column(request: HttpRequest, slug: str) -> HttpResponse:
     """One column or series."""
     found = get_object_or_404(queries.with_faces_of_columns(Column.objects.all()), slug=slug)
-    context = {"column": found, "page_of": gather_page(request, queries.in_column(found))}
+    context = {"column": found, "page_of": gather_page(request, partial(queries.in_column, found))}
     return render(request, "front/column.html", context)
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
     """One topic."""
     found = get_object_or_404(Topic, slug=slug)
-    context = {"topic": found, "page_of": gather_page(request, queries.about_topic(found))}
+    context = {"topic": found, "page_of": gather_page(request, partial(queries.about_topic, found))}
     return render(request, "front/topic.html", context)
 
 
 def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     """One person who writes, with everything they wrote here."""
     found = get_object_or_404(queries.with_face(Contributor.objects.prefetch_related("links")), slug=slug)
-    context = {"contributor": found, "page_of": gather_page(request, queries.by_contributor(found))}
+    context = {"contributor": found, "page_of": gather_page(request, partial(queries.by_contributor, found))}
     return render(request, "front/contributor.html", context)
 
 

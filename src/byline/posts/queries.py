@@ -3,11 +3,11 @@
 from datetime import date, datetime
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Exists, FilteredRelation, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 from wagtail.models import Page, ReferenceIndex
 
 from byline.contributors.models import Contributor
-from byline.publication.models import PictureRendition
+from byline.publication.models import Picture, PictureRendition
 from byline.publication.words import words_of
 from byline.theme.pictures import CUTS
 
@@ -17,12 +17,28 @@ from .models import Column, Correction, Month, Post, PostByline, Topic
 PAGE_SIZE = 20
 RELATED_READS = 4
 
-CARD_CUTS, FACE_CUTS = ("card", "lead"), ("face", "portrait")
+CARD_CUTS, FACE_CUTS, PIECE_CUTS = ("card", "lead"), ("face", "portrait"), ("piece", "text", "wide", "gallery")
 
 
-def listed() -> QuerySet[Post]:
-    """Pieces readers may see, newest first, with what a list shows and without the text."""
-    return Post.objects.filter(listed_at__isnull=False).order_by("-listed_at", "-pk").defer("body")
+Place = tuple[datetime, int | None]  # where a page of a list begins: after the piece of this date and key
+
+
+def listed(after: Place | None = None) -> QuerySet[Post]:
+    """Pieces readers may see, newest first, with what a list shows and without the text.
+
+    Each list can begin `after` a place in it: pages by date and key cost the same everywhere, pages by number do not.
+    """
+    return Post.objects.filter(_follows("listed_at", "pk", after)).order_by("-listed_at", "-pk").defer("body")
+
+
+def _follows(date: str, key: str, after: Place | None) -> Q:
+    if after is None:
+        return Q(**{f"{date}__isnull": False})
+    moment, pk = after
+    if pk is None:
+        return Q(**{f"{date}__lt": moment})
+    older = Q(**{f"{date}__lt": moment}) | Q(**{f"{key}__lt": pk})
+    return Q(**{f"{date}__lte": moment}) & older  # the bound first: it is what the index answers
 
 
 def with_listing_parts(posts: QuerySet[Post]) -> QuerySet[Post]:
@@ -54,27 +70,23 @@ def drawn(*cuts: str) -> QuerySet[PictureRendition]:
     return PictureRendition.objects.filter(filter_spec__in=[spec for cut in cuts for spec in CUTS[cut].specs])
 
 
-def in_column(column: Column) -> QuerySet[Post]:
-    return listed().filter(column=column)
+def in_column(column: Column, after: Place | None = None) -> QuerySet[Post]:
+    return listed(after).filter(column=column)
 
 
-def about_topic(topic: Topic) -> QuerySet[Post]:
-    """Read off the topic's own index. The join has a name, so that `before` can narrow the same one."""
-    shelf = FilteredRelation("post_topics", condition=Q(post_topics__topic=topic))
-    return listed().annotate(shelf=shelf).filter(shelf__listed_at__isnull=False).order_by(*SHELF_ORDER)
+def about_topic(topic: Topic, after: Place | None = None) -> QuerySet[Post]:
+    """Read off the topic's own index. All conditions in one filter: a second one would join the rows a second time."""
+    place = _follows("post_topics__listed_at", "post_topics__post", after)
+    rows = listed().filter(Q(post_topics__topic=topic), place)
+    return rows.order_by("-post_topics__listed_at", "-post_topics__post")
 
 
-def by_contributor(contributor: Contributor) -> QuerySet[Post]:
+def by_contributor(contributor: Contributor, after: Place | None = None) -> QuerySet[Post]:
     """Read off the contributor's own index. Somebody with two credits on a piece has it once."""
-    shelf = FilteredRelation("bylines", condition=Q(bylines__contributor=contributor))
-    earlier_credit = PostByline.objects.filter(
-        post=OuterRef("pk"), contributor=contributor, pk__lt=OuterRef("shelf__pk")
-    )
-    rows = listed().annotate(shelf=shelf).filter(shelf__listed_at__isnull=False)
-    return rows.filter(~Exists(earlier_credit)).order_by(*SHELF_ORDER)
-
-
-SHELF_ORDER = ("-shelf__listed_at", "-shelf__post")
+    place = _follows("bylines__listed_at", "bylines__post", after)
+    own = PostByline.objects.filter(post=OuterRef("pk"), contributor=contributor, pk__lt=OuterRef("bylines__pk"))
+    rows = listed().filter(Q(bylines__contributor=contributor), place, ~Exists(own))
+    return rows.order_by("-bylines__listed_at", "-bylines__post")
 
 
 def between(posts: QuerySet[Post], start: date, end: date) -> QuerySet[Post]:
@@ -93,26 +105,29 @@ def years() -> list[int]:
     return list(dict.fromkeys(month.starts_on.year for month in months()))
 
 
-def before(posts: QuerySet[Post], moment: datetime, key: int | None = None) -> QuerySet[Post]:
-    """The part of one of these lists that comes after the piece of `moment` and `key`: pages by date, not by count.
-
-    Without a key, the part that is older than `moment`.
-    """
-    date, pk = (str(name).removeprefix("-") for name in posts.query.order_by)
-    if key is None:
-        return posts.filter(**{f"{date}__lt": moment})
-    older = Q(**{f"{date}__lt": moment}) | Q(**{f"{pk}__lt": key})
-    return posts.filter(older, **{f"{date}__lte": moment})  # the bound first: it is what the index answers
+def corrections(after: Place | None = None) -> QuerySet[Correction]:
+    """Corrections of pieces readers may see, newest first."""
+    rows = Correction.objects.filter(_follows("made_at", "pk", after), post__listed_at__isnull=False)
+    return rows.select_related("post").defer("post__body").order_by("-made_at", "-pk")
 
 
-def corrections(place: tuple[datetime, int | None] | None = None) -> QuerySet[Correction]:
-    """Corrections of pieces readers may see, newest first; with a place, those after it."""
-    rows = Correction.objects.filter(post__listed_at__isnull=False).select_related("post").defer("post__body")
-    rows = rows.order_by("-made_at", "-pk")
-    if place is None:
-        return rows
-    moment, key = place
-    return rows.filter(Q(made_at__lt=moment) | Q(pk__lt=key or 0), made_at__lte=moment)
+def fetch_rows(post: Post) -> None:
+    """Reads what belongs to a stored piece once, for whoever asks it: the page, its head, its structured data."""
+    if post.pk:
+        own = ("bylines", "post_topics__topic", "content_notes", "disclosures", "corrections")
+        prefetch_related_objects([post], *own)
+
+
+def fetch_pictures(post: Post, pictures: list[Picture]) -> None:
+    """Reads the drawn sizes of a piece's pictures at once."""
+    every = [*pictures, *([post.picture] if post.picture else [])]
+    prefetch_related_objects(every, Prefetch("renditions", queryset=drawn(*PIECE_CUTS)))
+
+
+def chosen_pieces(post: Post) -> dict[int, Post]:
+    """The pieces that the piece's own blocks send readers to, by key, as far as readers may see them."""
+    keys = chosen_reads(post)
+    return {found.pk: found for found in with_listing_parts(listed().filter(pk__in=keys))} if keys else {}
 
 
 def bylines_of(post: Post) -> list[PostByline]:
@@ -128,7 +143,7 @@ def neighbours(post: Post) -> tuple[Post | None, Post | None]:
     if post.column_id is None or post.listed_at is None:
         return None, None
     siblings = listed().filter(column_id=post.column_id)
-    earlier = before(siblings, post.listed_at, post.pk).first()
+    earlier = siblings.filter(_follows("listed_at", "pk", (post.listed_at, post.pk))).first()
     later = siblings.filter(Q(listed_at__gt=post.listed_at) | Q(pk__gt=post.pk), listed_at__gte=post.listed_at)
     return earlier, later.order_by("listed_at", "pk").first()
 

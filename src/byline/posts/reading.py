@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from byline.contributors.models import Contributor, ContributorLink
-from byline.publication.parts import Part, parts
+from byline.publication.parts import Part, parts, pictures_in
 
 from . import queries
 from .models import Column, ContentNote, Correction, Disclosure, Format, Post, PostByline, Topic
@@ -67,9 +67,12 @@ class Reading:
 
 def read_post(post: Post, *, for_host: bool = False) -> Reading:
     """Everything the page of `post` shows, in a fixed number of queries. `for_host` keeps what readers must not see."""
+    queries.fetch_rows(post)
     shown = parts(post.body)
     if not for_host:
         shown = [part for part in shown if part.kind != "unconverted"]
+    queries.fetch_pictures(post, pictures_in(shown))
+    _place_chosen_reads(post, shown)
     earlier, later = queries.neighbours(post)
     return Reading(
         post=post,
@@ -77,7 +80,7 @@ def read_post(post: Post, *, for_host: bool = False) -> Reading:
         authors=_authors(post),
         format=post.format,
         column=post.column,
-        topics=[row.topic for row in post.post_topics.select_related("topic")] if post.pk else [],
+        topics=[row.topic for row in post.post_topics.all()],
         content_notes=list(post.content_notes.all()),
         disclosures=list(post.disclosures.all()),
         corrections=list(post.corrections.all()) if post.pk else [],
@@ -111,6 +114,14 @@ def read_for_listing(post: Post) -> Reading:
         updated_at=post.updated_at,
         words=0,
     )
+
+
+def _place_chosen_reads(post: Post, shown: list[Part]) -> None:
+    """The host's related reads as cards need them; one that readers may not see is left empty."""
+    chosen = queries.chosen_pieces(post)
+    for part in shown:
+        if part.kind == "related_read" and part.value["piece"]:
+            part.value["piece"] = chosen.get(part.value["piece"].pk)
 
 
 def _authors(post: Post) -> list[Author]:

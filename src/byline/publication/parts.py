@@ -4,12 +4,15 @@ This is the contract with theme authors: a page loops over parts and includes `p
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.text import slugify
 from wagtail.blocks import StreamValue
+from wagtail.blocks.list_block import ListValue
+
+from .models import Picture
 
 
 @dataclass(frozen=True)
@@ -50,3 +53,17 @@ def _anchor(kind: str, value: Any, number: int) -> str:
     if kind == "heading":
         return slugify(value["text"]) or f"heading-{number}"
     return f"{kind.replace('_', '-')}-{number}"
+
+
+def pictures_in(shown: Iterable[Part]) -> list[Picture]:
+    """Every picture of some parts, so that their sizes can be fetched at once."""
+    return [found for part in shown for found in _pictures(part.value)]
+
+
+def _pictures(value: Any) -> Iterator[Picture]:
+    if isinstance(value, Picture):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (found for inner in value.values() for found in _pictures(inner))
+    elif isinstance(value, ListValue):
+        yield from (found for inner in value for found in _pictures(inner))

@@ -1,0 +1,130 @@
+"""Looking through everything: by page, by month, by name."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from django.db.models import F
+from django.test import Client
+
+from byline.contributors.models import Contributor
+from byline.posts import calendar, queries
+from byline.posts.following import follow
+from byline.posts.models import Column, Month, Post, PostByline, PostTopic, Topic
+from byline.publication.models import FrontPage
+
+MOMENT = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def publish(magazine: FrontPage, slug: str, at: datetime, **fields: object) -> Post:
+    magazine.refresh_from_db()
+    return magazine.add_child(instance=Post(title=slug, slug=slug, live=True, published_at=at, **fields))
+
+
+def walk(client: Client, address: str) -> list[str]:
+    """Every slug of a list, page after page."""
+    found, older = [], ""
+    while True:
+        page = client.get(address, {"before": older} if older else {}).context["page_of"]
+        found += [post.slug for post in page.posts]
+        if not page.older:
+            return found
+        older = page.older
+
+
+@pytest.fixture
+def same_moment(magazine: FrontPage) -> list[str]:
+    """Fifty pieces of one column, topic and writer, most of them published in the same moment."""
+    column = Column.objects.create(title="Column", slug="column")
+    topic = Topic.objects.create(name="Topic", slug="topic")
+    nell = Contributor.objects.create(name="Nell", slug="nell")
+    for number in range(50):
+        post = publish(magazine, f"piece-{number}", MOMENT - timedelta(days=number // 20), column=column)
+        PostTopic.objects.create(post=post, topic=topic, listed_at=post.listed_at)
+        for credit in ("by", "pictures"):
+            PostByline.objects.create(post=post, contributor=nell, credit=credit, listed_at=post.listed_at)
+    return [post.slug for post in Post.objects.order_by("-listed_at", "-pk")]
+
+
+@pytest.mark.parametrize("address", ["/archive/", "/columns/column/", "/topics/topic/", "/contributors/nell/"])
+def test_pieces_of_one_moment_are_neither_lost_nor_repeated(
+    client: Client, same_moment: list[str], address: str
+) -> None:
+    assert walk(client, address) == same_moment
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "x",
+        "2026-13-99",
+        "2026-03-01T00:00:00Z,x",
+        "0001-01-01T00:00:00,5",
+        "9999-12-31T23:59:59Z,1",
+        "\x00",
+        ",",
+        f"2026-03-01T00:00:00Z,{'9' * 30}",
+    ],
+)
+def test_an_unreadable_place_gives_a_page(client: Client, same_moment: list[str], before: str) -> None:
+    for address in ("/archive/", "/columns/column/", "/topics/topic/", "/contributors/nell/", "/corrections/"):
+        assert client.get(address, {"before": before}).status_code == 200
+
+
+def test_months_are_counted_when_something_changes(client: Client, magazine: FrontPage) -> None:
+    posts = [
+        publish(magazine, f"p{month}-{day}", datetime(2025, month, day, tzinfo=UTC))
+        for month in (1, 12)
+        for day in (1, 31)
+    ]
+    posts.append(publish(magazine, "new-year", datetime(2026, 1, 1, tzinfo=UTC)))
+    follow([post.pk for post in posts])
+    years = client.get("/archive/").context["span"].years
+    assert [(year.number, year.posts, [month.posts for month in year.months]) for year in years] == [
+        (2026, 1, [1]),
+        (2025, 4, [2, 2]),
+    ]
+    assert [post.slug for post in client.get("/archive/2025/12/").context["page_of"].posts] == ["p12-31", "p12-1"]
+    assert len(client.get("/archive/2025/").context["page_of"].posts) == 4
+    posts[-1].unpublish()
+    follow([posts[-1].pk])
+    assert client.get("/archive/2026/").status_code == 404
+    counted = list(Month.objects.values_list("starts_on", "posts"))
+    Month.objects.update(posts=F("posts") + 5)
+    calendar.recount_all()
+    assert list(Month.objects.values_list("starts_on", "posts")) == counted
+
+
+@pytest.mark.parametrize("address", ["/archive/1999/", "/archive/2025/13/", "/archive/99999999999/", "/archive/0/0/"])
+def test_a_month_without_pieces_is_not_there(client: Client, magazine: FrontPage, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+def test_registers_show_only_what_leads_somewhere(client: Client, same_moment: list[str]) -> None:
+    Topic.objects.create(name="Empty", slug="empty")
+    Contributor.objects.create(name="Waiting", slug="waiting")
+    assert [row.name for row in client.get("/topics/").context["register"].rows] == ["Topic"]
+    assert [row.name for row in client.get("/contributors/").context["register"].rows] == ["Nell"]
+    assert [shelf.post.slug for shelf in client.get("/columns/").context["shelves"]] == [same_moment[0]]
+
+
+def test_a_long_register_has_pages(client: Client, same_moment: list[str]) -> None:
+    post = Post.objects.first()
+    for number in range(300):
+        topic = Topic.objects.create(name="Twin" if number < 150 else f"Name {number}", slug=f"t{number}")
+        PostTopic.objects.create(post=post, topic=topic, listed_at=post.listed_at)
+    found, after = [], ""
+    for _ in range(5):
+        register = client.get("/topics/", {"after": after} if after else {}).context["register"]
+        found += [row.slug for row in register.rows]
+        after = register.following
+        if not after:
+            break
+    assert len(found) == len(set(found)) == 301
+
+
+def test_neighbours_of_one_moment_lead_on(same_moment: list[str]) -> None:
+    posts = {post.slug: post for post in Post.objects.all()}
+    for newer, older in pairwise(same_moment):
+        earlier, later = queries.neighbours(posts[newer])[0], queries.neighbours(posts[older])[1]
+        assert (earlier.slug, later.slug) == (older, newer)
