@@ -34,7 +34,7 @@ def test_every_setting_in_the_manual_exists() -> None:
 
 
 def test_every_command_in_the_manual_exists() -> None:
-    called = re.compile(r"^(?:\$ |[A-Z_]+=\S+ )*(?:[\w./-]*/)?byline ([a-z]+)\b")
+    called = re.compile(r"^(?:\$ |[A-Z_]+=\S+ )*(?:[\w./-]*/)?byline ([a-z-]+)")
     wrong = [
         f"{doc.name}: byline {match[1]}"
         for doc in EVERYTHING
@@ -49,7 +49,7 @@ def test_every_option_in_the_manual_exists() -> None:
     wrong = []
     for doc in EVERYTHING:
         for line in doc.code:
-            match = re.match(r"^(?:[A-Z_]+=\S+ )*(?:[\w./-]*/)?byline ([a-z]+)(?: |$)(.*)", line.strip())
+            match = re.match(r"^(?:[A-Z_]+=\S+ )*(?:[\w./-]*/)?byline ([a-z-]+)(?: |$)(.*)", line.strip())
             if match and match[1] in COMMANDS and match[1] != "manage":
                 wrong += [f"{doc.name}: {line}" for option in unknown_options(match[1], match[2].split())]
     assert not wrong, "\n".join(wrong)
