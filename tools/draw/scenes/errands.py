@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from cast import CALLUM, feeling
-from hands import fist, hand_at, pinch, rest
+from hands import hand_at, pinch, rest
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PAPER, PINE, PLUM, RUST,
+    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PAPER, PINE, PLUM, RUST,
     SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, bust, figure, put, someone, wear
 from rooms import H, W, boat, clouds, curtain, sea, terrace, wall, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, smooth, swash, tiled
 from things import books, cast_shadow, flowers_in, mug, pencil, plate, potted, script, teapot
-from tiles import diamonds, dots, herringbone, knit, stripes, tartan
+from tiles import diamonds, herringbone, knit, stripes
 
 
 def _callum() -> Face:
@@ -120,29 +120,6 @@ def lend_2() -> str:
     return cup + door + menu + paper + kid + extra + knob
 
 
-def stain() -> str:
-    """Portugal."""
-    left = poly([(0, 0), (980, 0), (980, 860), (0, 930)])
-    right = poly([(980, 0), (W, 0), (W, 960), (980, 860)])
-    wall_ = fill(left, "#d9d3c0") + fill(right, "#c6bfa9") + grain(left, STONE, (0, 0), (600, 400), 0.5, freq=0.5) + fill(poly([(970, 0), (986, 0), (986, 862), (970, 862)]), "#b3ac96")
-    fl = fill(poly([(0, 930), (980, 860), (W, 960), (W, H), (0, H)]), "#8a5f3b") + fill(poly([(0, 900), (980, 832), (980, 862), (0, 934)]), CREAM) + fill(poly([(980, 832), (W, 928), (W, 964), (980, 862)]), SAND)
-    port = [(0, -250), (50, -262), (110, -240), (122, -200), (104, -150), (112, -90), (92, -40), (104, 20), (84, 70), (96, 120), (70, 170), (78, 220), (50, 262), (0, 256), (-40, 262), (-52, 220), (-30, 180), (-44, 130), (-62, 110), (-40, 60), (-20, 10), (-30, -50), (-12, -110), (-16, -180)]
-    d = smooth(port)
-    st = at(760, 370, at(0, 0, fill(d, "#c3a77c"), s=1.1), fill(d, "#a67f4e"), line(d, "#7d5a33", 10, 0.8), at(6, 6, fill(d, "#b38c58"), s=0.78), "".join(line(smooth([(x, 250), (x + 4, 300), (x - 2, 330 + k)], False), "#a67f4e", 11, 0.8) for x, k in ((0, 40), (50, 10), (-36, 0))) + "".join(fill(oval(x, y, r), "#7d5a33", 0.5) for x, y, r in ((20, -160, 12), (60, -60, 9), (0, 80, 14), (40, 160, 10), (-20, 200, 8), (70, -200, 8))), s=1.22)
-    f = someone(15, "curly", skin=FAIR, hair="#7a4a26", hair_lit="#b98350", brow="#5b3a1e", mouth="flat", eye="almond", look=(4, -2), age=0.2)
-    belt = fill(rect(-170, 392, 330, 40), "#c9574a") + fill(limb([(20, 420), (34, 500), (22, 560)], [24, 24, 22]), "#c9574a") + fill(limb([(-44, 118), (-20, 240), (10, 400)], [34, 38, 30]), CREAM) + fill(limb([(40, 118), (36, 240), (14, 400)], [30, 34, 28]), SAND)
-    o = Outfit(top=Cloth("#5d8089", tartan("#5d8089", "#3f5f69", CREAM, 60), 0, NIGHT, 0.3), hem=800, legs=Cloth("#d9b27a", stripes("#d9b27a", CREAM, 26, 0.3, across=False)), shoe=BRICK, over=belt)
-    atlas = at(0, 0, at(10, 14, fill(poly([(-190, -130), (190, -130), (190, 130), (-190, 130)]), NIGHT, 0.25)) + fill(rect(-196, -136, 392, 272, 4), BRICK) + fill(poly([(-184, -124), (0, -112), (184, -124), (184, 124), (0, 132), (-184, 124)]), "#eef0de") + clip(poly([(-184, -124), (0, -112), (184, -124), (184, 124), (0, 132), (-184, 124)]), fill(rect(-190, -130, 380, 280), "#a9c8cc"), fill(smooth([(20, -90), (120, -104), (190, -70), (190, 90), (120, 110), (60, 96), (10, 104), (30, 40), (10, -20)]), STRAW), at(24, 0, fill(d, "#8fb072"), line(d, PINE, 9), s=0.36), fill(smooth([(-150, -80), (-90, -96), (-60, -60), (-100, -30), (-150, -40)]), LICHEN), line("M-180 -40H180M-180 40H180", CREAM, 3), line("M-90 -124V124M90 -124V124", CREAM, 3)) + line("M0 -112V132", STONE, 6))
-    man = fill(oval(330, 1000, 190, 20), NIGHT, 0.25) + put(300, 1000, 0.76, figure(f, o, Pose(near_arm=((-100, 350), (90, 330)), far_arm=((190, 300), (260, 190)), near_hand="none", far_hand="none", nod=-4), 0.96))
-    bk = at(540, 420, atlas, s=0.84, turn=-6)
-    holds = hand_at(380, 452, -30, fist(f.skin), s=0.72) + wear(limb([(296, 470), (340, 462), (384, 450)], [66, 58, 46]), Cloth("#5d8089", tartan("#5d8089", "#3f5f69", CREAM, 46)))
-    bed = at(1320, 960, lit(rect(-200, -330, 40, 340, 12), BARK, "#4b2a1a", -8, 0) + fill(poly([(-160, -150), (340, -110), (340, 60), (-160, 10)]), CREAM) + lit(smooth([(-150, -170), (-60, -210), (60, -190), (70, -140), (-40, -130), (-150, -136)]), "#fffaf0", SAND, -10, -10) + tiled(smooth([(-20, -140, 1), (200, -130), (340, -110, 1), (340, 70, 1), (-10, 20, 1)]), dots(PLUM, MAUVE, 44, 7)))
-    boxpile = at(90, 960, lit(rect(-90, -120, 200, 150, 4), OAK, WOOD, -10, -8) + fill(rect(-8, -120, 30, 150), SAND))
-    bucket = at(800, 950, cast_shadow(140, 12) + lit(poly([(-62, -110), (62, -110), (48, 0), (-48, 0)]), SEA, "#44666f", -12, 0) + fill(oval(0, -110, 62, 13), "#44666f") + line(smooth([(-60, -110), (0, -180), (60, -110)], False), SILVER, 6))
-    lamp_ = fill(rect(1096, 0, 5, 150), INK) + lit(smooth([(1030, 210, 1), (1060, 160), (1098, 146), (1136, 160), (1166, 210, 1)]), MUSTARD, OCHRE, -8, -4) + fill(oval(1098, 212, 40, 10), CREAM)
-    return wall_ + st + fl + lamp_ + bed + bucket + boxpile + man + bk + holds
-
-
 def stain_2() -> str:
     """Foil, twice, from the side."""
     out = fill(rect(0, 0, W, H), "#f1e6cc")
@@ -180,6 +157,5 @@ ALL = {
     "door-on-the-number-seven-2": (bath_bridge, 1600, 1067),
     "lend-it-to-your-brother": (lend, 1600, 1067),
     "lend-it-to-your-brother-2": (lend_2, 1600, 1067),
-    "stain-shaped-like-portugal": (stain, 1600, 1067),
     "stain-shaped-like-portugal-2": (stain_2, 1600, 1067),
 }

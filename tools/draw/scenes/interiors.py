@@ -8,16 +8,16 @@ from dataclasses import replace
 from hands import fist, hand_at, rest
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
+    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
     RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, Skin, WOOD,
 )  # fmt: skip
-from people import Cloth, Outfit, Pose, bust, coat_of, figure, put, someone
+from people import Cloth, Outfit, Pose, bust, figure, put, someone
 from rooms import H, W, boat, clouds, floor, wall
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
 from things import (
     back_chair, books, bottle, bunting, decanter, flowers_in, frame, glass, hammer, jug, lamp, mug, pencil, plate, potted, script, sheet_of,
 )  # fmt: skip
-from tiles import arcs, diamonds, dots, flowers, gingham, knit, leaves, squares, stripes
+from tiles import arcs, dots, flowers, gingham, knit, leaves, squares, stripes
 
 
 def hole() -> str:
@@ -179,33 +179,6 @@ def christmas() -> str:
     return wall_ + pic + door + woman + holly + tree + fl + chairs_far + cloth + far + head_place + glasses + mids + wine + squash + near + near_chairs
 
 
-def the_boy() -> str:
-    """The one that hangs crooked."""
-    wall_ = fill(rect(0, 0, W, H), "#c9a072") + tiled(rect(0, 0, W, H), diamonds("#c9a072", "#bf9464", 80)) + fill(rect(0, 0, W, H), "#3a2a3a", 0.28)
-    glow = fill(oval(980, 250, 520, 440), STRAW, 0.16) + fill(oval(980, 250, 330, 290), STRAW, 0.2) + fill(oval(980, 240, 180, 160), "#fff0c0", 0.2)
-    def stair(i: int) -> str:
-        x, y = 130 + i * 168, 1060 - i * 108
-        return fill(rect(x, y, W, H), "#7d4d2e") + fill(rect(x, y, 180, 108), "#8f5a37") + fill(rect(x - 16, y - 4, 210, 22, 5), OAK)
-    stairs_ = "".join(stair(i) for i in range(0, 9))
-    frames = ""
-    def sitter(sd: int, st: str) -> str:
-        return fill(rect(-100, -120, 200, 240), (MIST, STRAW, BLUSH, LICHEN)[sd % 4]) + at(0, 10, bust(someone(sd, st), Cloth(coat_of(sd)), fine=False, low=300), s=0.42)
-    for x, y, w, h, sd, st, c in ((150, 640, 170, 210, 3, "cloud", BARK), (370, 480, 200, 160, 14, "curly", MUSTARD), (560, 300, 150, 190, 9, "sleek", INK), (330, 250, 150, 190, 25, "receding", BARK), (130, 380, 150, 180, 33, "hijab", PINE), (620, 560, 140, 170, 27, "plait", BARK), (1310, 150, 150, 180, 18, "afro", MUSTARD), (560, 90, 170, 140, 40, "jaw_cut", INK), (350, 70, 150, 130, 6, "quiff", MUSTARD), (140, 150, 150, 190, 45, "chignon", BARK)):
-        frames += at(x, y, frame(w, h, at(0, 0, sitter(sd, st), s=min(w, h) / 190), c), turn=0)
-    kid = someone(16, "curly", skin=OLIVE, hair="#5b3a24", hair_lit="#a06f42", mouth="grin", eye="smile", chin=-10, cheek=7, age=0)
-    fish = at(0, 0, fill(poly([(54, 0), (96, -34), (88, 0), (96, 34)]), SLATE) + lit(smooth([(-84, 0), (-44, -34), (20, -28), (64, -6), (64, 6), (20, 28), (-44, 34)]), "#9db4b5", SLATE, -4, -10) + fill(oval(-58, -6, 6), INK))
-    boy = fill(rect(-160, -180, 320, 360), "#a9c3c6") + fill(rect(-160, 60, 320, 160), SAGE) + at(0, -20, figure(kid, Outfit(top=Cloth(BRICK, stripes(BRICK, CREAM, 70, 0.5, across=False)), legs=Cloth(CREAM)), Pose(near_arm=((-160, 330), (-60, 400)), far_arm=((160, 330), (90, 400)), near_hand="rest", far_hand="none"), 0.95, fine=False), at(20, 380, fish, s=1.6), hand_at(90, 400, 170, rest(kid.skin), mirror=True), s=0.34)
-    special = at(846, 250, frame(300, 350, boy, MUSTARD), turn=5) + fill(oval(846, 56, 6), INK)
-    tilt = line("M846 56L772 92M846 56L926 88", BARK, 4)
-    f = Face(FAIR, hair="#8b8886", hair_lit="#d3cfc7", brow="#77716b", mouth="soft", eye="almond", age=0.6, look=(-4, -1), extra={"style": "ponytail", "tie": SEA})
-    gown = Outfit(top=Cloth("#5d8089", shade=NIGHT, depth=0.35), hem=1000, legs=Cloth(CREAM), shoe=BRICK, over=fill(rect(-170, 400, 340, 34), "#44666f") + line("M-30 130L-4 400M30 130L2 400", "#44666f", 16))
-    lmp = at(0, 20, line("M0 0V-20", BARK, 10) + lit(smooth([(-54, -20, 1), (-40, 40), (40, 40), (54, -20, 1)]), MUSTARD, OCHRE, -8, 0) + fill(rect(-60, -32, 120, 16, 6), OCHRE) + fill(smooth([(-44, -34, 1), (-56, -90), (-30, -150), (30, -150), (56, -90), (44, -34, 1)]), "#fff0c0", 0.9) + fill(smooth([(0, -120, 1), (18, -70), (0, -46), (-18, -70)]), MUSTARD) + line(smooth([(-58, 10), (-100, -20), (-90, 40), (-52, 40)], False), OCHRE, 9))
-    woman = fill(oval(1066, 522, 100, 10), NIGHT, 0.3) + put(1104, 524, 0.415, figure(f, gown, Pose(far_arm=((190, 320), (250, 190)), far_hand="wrap", far_mirror=True, items={"far": at(0, -10, lmp)}, near_arm=((-176, 330), (-150, 480)), near_hand="rest", nod=-4, far_leg=((62, 780), (70, 1000))), 0.96), flip=True)
-    rail = "".join(fill(rect(80 + i * 168, 1000 - i * 108 - 190, 16, 300), CREAM) + fill(rect(164 + i * 168, 946 - i * 108 - 190, 16, 300), CREAM) for i in range(0, 10)) + fill(limb([(-20, 890), (1660, -196)], [36, 36]), BARK) + fill(limb([(-20, 882), (1660, -204)], [10, 10]), OAK)
-    vign = fill(poly([(0, 0), (500, 0), (0, 760)]), NIGHT, 0.14)
-    return wall_ + frames + vign + glow + special + tilt + stairs_ + woman + at(0, 120, rail)
-
-
 ALL = {
     "hole-you-are-allowed-to-make": (hole, 1600, 1067),
     "hole-you-are-allowed-to-make-2": (hole_2, 1600, 1067),
@@ -213,5 +186,4 @@ ALL = {
     "number-eight-on-the-list": (number_eight, 1600, 1067),
     "number-eight-on-the-list-2": (number_eight_2, 1600, 1067),
     "christmas-with-wine": (christmas, 1600, 1067),
-    "the-boy-in-the-photograph": (the_boy, 1600, 1067),
 }

@@ -6,18 +6,18 @@ import math
 import random
 from dataclasses import replace
 
-from cast import BEA, NELL, THEO, YUSRA, face_and_hair, feeling
-from hands import fist, hand_at, pinch, rest, wrap
+from cast import BEA, YUSRA, face_and_hair, feeling
+from hands import fist, hand_at, rest, wrap
 from heads import Face
 from inks import (
     BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PINE, PLUM, RUST, SAND, SEA,
     SILVER, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, figure, put, someone, wear
-from rooms import H, W, clouds, curtain, harbour, tabletop, wall, window
+from rooms import H, W, clouds, curtain, tabletop, wall, window
 from shapes import at, clip, fill, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled, trace
-from things import books, bowl, clock, lamp, mug, pile, plate, potted, script, teapot, telephone
-from tiles import diamonds, flowers, gingham, herringbone, knit, leaves, planks, squares, stripes, tartan
+from things import clock, lamp, mug, pile, potted, script, telephone
+from tiles import flowers, herringbone, knit, planks, stripes, tartan
 
 
 def _chair_row(x0: float, n: int, y: float, colour: str, deep: str, step: float = 190) -> str:
@@ -86,28 +86,6 @@ def morning_2() -> str:
     return base + chairs + trolley + old + young + kid + grab + bounce
 
 
-def nobody_asked() -> str:
-    """A hand over the mouth."""
-    wall_ = wall("#e3b69c", diamonds("#e3b69c", "#dcab8f", 110), RUST, dim=0.25) + fill(rect(0, 560, W, 520), "#5f7d6a") + fill(rect(0, 548, W, 18), CREAM)
-    win = window(520, 70, 560, 380, harbour(560, 380), bars=(3, 1)) + "".join(fill(poly([(500 + i * 67, 40), (567 + i * 67, 40), (560 + i * 68, 120), (492 + i * 68, 120)]), BRICK if i % 2 else CREAM) + fill(smooth([(492 + i * 68, 118, 1), (526 + i * 68, 144), (560 + i * 68, 118, 1)]), BRICK if i % 2 else CREAM) for i in range(9))
-    shelf = fill(rect(1190, 250, 340, 16, 4), WOOD) + at(1230, 250, teapot(MUSTARD, OCHRE), s=0.7) + at(1400, 250, pile([(BRICK, 120), (CREAM, 100)]), s=0.8) + at(1480, 250, potted(CORAL, BRICK, MOSS, "leafy", 100), s=0.8) + at(250, 260, fill(rect(-120, -110, 240, 220, 6), INK) + line(rect(-108, -98, 216, 196), OAK, 8) + script(-84, -50, 150, CREAM, 12, 1, 4) + script(-84, 0, 120, CREAM, 12, 2, 4) + script(-84, 50, 140, CREAM, 12, 3, 4))
-    frame_g = "#3f7d5a"
-    glass_ = fill(oval(-4, 2, 31, 30), CREAM, 0.18) + fill(oval(52, 1, 24, 29), CREAM, 0.18) + line(oval(-4, 2, 31, 30), frame_g, 7) + line(oval(52, 1, 24, 29), frame_g, 7) + line("M27 -2L30 -2", frame_g, 6) + line("M-35 -2L-58 -8", frame_g, 6)
-    f = feeling(NELL, eye="round", brow_arch=9, mouth="flat", look=(3, 0))
-    card = Outfit(top=Cloth(MUSTARD, knit(MUSTARD, "#cf9330", 15), 0, OCHRE, 0.5), over=fill(smooth([(-44, 118, 1), (-20, 240), (-6, 480), (0, 620, 1), (24, 620, 1), (28, 480), (30, 240), (34, 118, 1)]), CREAM) + tiled(smooth([(-44, 118, 1), (-20, 240), (-6, 480), (0, 620, 1), (24, 620, 1), (28, 480), (30, 240), (34, 118, 1)]), leaves(CREAM, SEA, 34)))
-    nell_ = at(430, 400, figure(f, card, Pose(near_arm=((-170, 350), (10, 470)), far_arm=((190, 300), (130, 160)), near_hand="rest", far_hand="none"), 0.98, hide_legs=True), glass_, at(0, 0, hand_at(104, 124, -144, rest(f.skin), s=1.1, mirror=True)), wear(limb([(198, 330), (182, 250), (108, 130)], [80, 72, 54]), Cloth(MUSTARD, knit(MUSTARD, "#cf9330", 15), 0, OCHRE, 0.5)), s=1.02)
-    g = Face(FAIR, hair="#a8502c", hair_lit="#dc8850", brow="#8f4526", mouth="grin", eye="almond", age=0.4, nose="long", lashes=True, look=(3, 1), extra={"style": "chignon"})
-    scone = fill(smooth([(-50, 10), (-54, -20), (-30, -42), (30, -42), (54, -20), (50, 10)]), OAK) + fill(rect(-52, -12, 104, 12, 5), CREAM) + fill(smooth([(-52, 4, 1), (-46, 26), (46, 26), (52, 4, 1)]), WOOD)
-    knife = fill(rect(-6, 0, 12, 90, 5), SILVER) + fill(smooth([(-8, 0, 1), (-8, -110), (8, -90), (8, 0, 1)]), SILVER) + fill(smooth([(-10, -104), (10, -110), (14, -84), (-8, -80)]), STRAW)
-    friend = at(1180, 400, figure(g, Outfit(top=Cloth(PLUM, stripes(PLUM, MAUVE, 40, 0.3))), Pose(near_arm=((-170, 350), (60, 450)), far_arm=((190, 340), (170, 430)), near_hand="pinch", far_hand="none", near_turn=-6, items={"near": at(10, -20, knife, turn=70)}), 0.98, hide_legs=True), s=1.0, flip=True)
-    top = fill(poly([(160, 830), (1440, 830), (1640, H + 20), (-40, H + 20)]), "#fffaf0") + tiled(poly([(160, 830), (1440, 830), (1640, H + 20), (-40, H + 20)]), gingham("#fffaf0", "#8fb0ab", 74))
-    striped = Cloth(PLUM, stripes(PLUM, MAUVE, 36, 0.3))
-    kb, kt = pinch(g.skin)
-    held = wear(limb([(1330, 760), (1240, 860), (1150, 850)], [92, 84, 58]), striped, -8, -10) + hand_at(1150, 850, 196, kb, s=0.95, mirror=True) + at(1062, 820, knife, turn=-64, s=1.25) + hand_at(1150, 850, 196, kt, s=0.95, mirror=True) + at(930, 826, scone, s=0.95)
-    tea = at(420, 980, mug(CREAM, SAND, BRICK), s=1.1) + at(720, 960, teapot(SEA, "#446771"), s=1.25) + at(930, 900, plate(260)) + at(1260, 1000, mug(CREAM, SAND, BRICK), s=1.1) + at(1040, 1020, bowl(CREAM, SAND, 110, fill(oval(0, -48, 40, 16), BRICK)), s=1) + at(300, 1030, plate(220, at(0, -10, scone, s=0.9))) + at(560, 1040, fill(rect(-50, -30, 100, 34, 4), STRAW) + fill(rect(-50, -30, 100, 12, 4), "#f8e3a4"))
-    return wall_ + win + shelf + nell_ + friend + top + tea + held
-
-
 def _bread(x: float, y: float, turn: float, s: float = 1.0, burnt: float = 0.5) -> str:
     """A triangle of bread standing in a dish."""
     d = smooth([(-130, 60, 1), (-60, -70), (0, -150), (22, -160), (44, -140), (90, -60), (130, 60, 1), (0, 84)])
@@ -142,29 +120,6 @@ def savoury() -> str:
     plate_ = at(1360, 250, fill(oval(14, 18, 210, 190), NIGHT, 0.24) + fill(oval(0, 0, 206, 186), CREAM) + line(oval(0, 0, 186, 168), SEA, 7) + fill(oval(0, 0, 130, 116), "#efe5cf"))
     fork = at(1120, 150, line("M0 0V120", SILVER, 15) + "".join(line(f"M{x} -74V0", SILVER, 7) for x in (-18, -6, 6, 18)) + line("M-18 0H18", SILVER, 16), turn=14)
     return base + cloth + plate_ + fork + dish + clip(inner, crumbs) + clip(inner, scoop) + hand + spoon + hand_t + fore + slv
-
-
-def savoury_2() -> str:
-    """Press until it wells."""
-    wall_ = wall("#c6d6cf", squares("#c6d6cf", "#aebfb8", 110), SLATE, h=560, dim=0.25)
-    shelf = fill(rect(60, 180, 620, 18, 4), WOOD) + at(110, 180, books([(BRICK, 40, 120), (MUSTARD, 34, 104), (CREAM, 44, 116), (PINE, 36, 126)])) + at(330, 180, lit(rect(-40, -110, 80, 110, 6), "#e8d6a8", SAND, -8, 0) + fill(rect(-44, -126, 88, 22, 5), BARK) + fill(rect(-28, -80, 56, 40), CREAM)) + at(450, 180, lit(rect(-36, -90, 72, 90, 6), CORAL, BRICK, -8, 0) + fill(rect(-40, -106, 80, 22, 5), CREAM)) + at(590, 180, potted(BRICK, RUST, MOSS, "leafy", 110), s=0.8)
-    f = feeling(THEO, mouth="open", look=(1, 6), brow_tilt=-1)
-    bib = fill(smooth([(-84, 226, 1), (76, 226, 1), (110, 420), (112, 600, 1), (-136, 600, 1), (-122, 420)]), INK) + line("M-78 230L-66 134M70 230L58 134", INK, 15)
-    cook = at(1110, 290, figure(f, Outfit(top=Cloth(CREAM, shade=SLATE), over=bib, bare_arm=0.5), Pose(near_arm=((-190, 320), (-150, 470)), far_arm=((190, 330), (160, 470)), near_hand="none", far_hand="none", nod=8), 1.15, hide_legs=True), s=0.96, flip=True)
-    counter = fill(rect(0, 540, W, 540), OAK) + fill(rect(0, 540, W, 18), "#dfb078") + "".join(swash([(x, y), (x + 130, y - 7), (x + 280, y)], WOOD, 7, (0.1, 0.1)) for x, y in ((30, 620), (1200, 1010), (60, 1020), (1260, 720), (560, 590)))
-    phone = at(1190, 730, at(0, 0, telephone(), s=1.9)) + line(smooth([(1360, 720), (1450, 780), (1360, 830), (1480, 900), (1620, 880)], False), RUST, 12, dash="4 9")
-    cx, cy = 640, 850
-    dish = fill(oval(cx + 20, cy + 26, 500, 210), NIGHT, 0.3) + lit(smooth([(cx - 500, cy - 30, 1), (cx - 470, cy + 110), (cx - 300, cy + 220), (cx + 300, cy + 220), (cx + 470, cy + 110), (cx + 500, cy - 30, 1)]), SEA, "#44666f", -26, -4) + fill(oval(cx, cy - 30, 500, 176), "#7fa3a9") + fill(oval(cx, cy - 26, 470, 156), "#f5e2a8")
-    inner = oval(cx, cy - 26, 470, 156)
-    tri = "".join(_bread(cx + dx, cy + dy, t, 0.84, 0.0) for dx, dy, t in ((-330, -70, -14), (-150, -100, 8), (40, -110, -6), (220, -96, 10), (350, -50, 16), (-250, 10, -8), (250, 20, 10), (0, 40, 4)))
-    butter = "".join(fill(smooth([(cx + dx - 16, cy + dy), (cx + dx, cy + dy - 14), (cx + dx + 20, cy + dy - 4), (cx + dx + 6, cy + dy + 10)]), "#fbe9a8") for dx, dy in ((-320, -80), (-140, -110), (50, -120), (240, -90), (-240, 0), (260, 10)))
-    b = rest(FAIR)
-    lh = hand_at(300, 700, 28, b, s=2.0) + wear(limb([(-60, 560), (140, 620), (306, 702)], [190, 150, 94]), Cloth(BRICK, gingham(CORAL, BRICK, 44)), -12, -14)
-    rh = hand_at(880, 730, 152, b, s=2.0, mirror=True) + wear(limb([(960, 1180), (1010, 900), (886, 734)], [210, 170, 96]), Cloth(BRICK, gingham(CORAL, BRICK, 44)), -12, -14)
-    well = "".join(fill(smooth([(x - 26, y + 10), (x - 12, y - 14), (x + 14, y - 12), (x + 28, y + 10), (x, y + 20)]), "#fbf0c8") + swash([(x - 10, y - 4), (x, y - 8), (x + 10, y - 2)], "#fffaf0", 5, (0.1, 0.1)) for x, y in ((420, 792), (470, 818), (520, 800), (690, 842), (740, 812), (770, 856), (380, 830)))
-    board = at(250, 1010, fill(rect(-200 + 10, -40 + 14, 360, 90, 12), NIGHT, 0.24) + fill(rect(-200, -40, 360, 90, 12), "#d9a46c") + at(-70, 0, fill(rect(-60, -40, 120, 46, 6), STRAW) + fill(rect(-60, -40, 120, 16, 6), "#f8e3a4")) + at(90, 4, fill(rect(-90, -8, 120, 16, 7), SILVER) + fill(rect(26, -10, 80, 20, 8), BARK)))
-    rim = fill(smooth([(cx - 500, cy - 30, 1), (cx - 470, cy - 26), (cx - 300, cy + 118), (cx, cy + 132), (cx + 300, cy + 118), (cx + 470, cy - 26), (cx + 500, cy - 30, 1), (cx + 470, cy + 60), (cx + 300, cy + 142), (cx, cy + 158), (cx - 300, cy + 142), (cx - 470, cy + 60)]), "#7fa3a9")
-    return wall_ + shelf + cook + counter + phone + dish + clip(inner, tri + butter) + rim + board + lh + rh + well
 
 
 def tense() -> str:
@@ -302,9 +257,7 @@ def born_2() -> str:
 ALL = {
     "morning-the-screens-went-off": (morning, 1600, 1067),
     "morning-the-screens-went-off-2": (morning_2, 1600, 1067),
-    "nobody-asked-me": (nobody_asked, 1600, 1067),
     "savoury-bread-pudding": (savoury, 1600, 1067),
-    "savoury-bread-pudding-2": (savoury_2, 1600, 1067),
     "tense-music-continues": (tense, 1600, 1067),
     "tense-music-continues-2": (tense_2, 1600, 1067),
     "tense-music-continues-3": (tense_3, 1600, 1067),

@@ -8,13 +8,13 @@ from cast import person_head
 from hands import hand_at, rest, wrap
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
+    BARK, BLUSH, BRICK, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
     RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, STAND, back_figure, figure, put, someone
-from rooms import H, W, arch, boat, brick_wall, clouds, curtain, harbour, house, rain, terrace, window
+from rooms import H, W, arch, boat, brick_wall, clouds, curtain, harbour, house, rain, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import books, clock, flowers_in, frame, heron, ladder, lamp, pencil, pile, potted, sheet_of, teapot
+from things import books, clock, flowers_in, frame, heron, lamp, pencil, pile, potted, sheet_of, teapot
 from tiles import arcs, bricks, diamonds, dots, flowers, gingham, squares, stripes
 
 
@@ -148,37 +148,6 @@ def tennis_ball() -> str:
     return sky + roof + row + cat + gutter + fall + street + rain(9, 300, "#c7d6d6", 102, 54)
 
 
-def tennis_ball_2() -> str:
-    """The ball."""
-    sky = fill(rect(0, 0, W, H), "#9fb0b0") + clouds([(300, 150, 240), (1250, 120, 280)], "#8ea1a3")
-    houses = terrace(-40, 760, 7, 250, 520, 5, 0.4) + fill(rect(0, 0, W, 780), "#9fb0b0", 0.35)
-    street = fill(rect(0, 750, W, 330), "#6a767c") + fill(rect(0, 750, W, 20), "#8b979b") + "".join(fill(oval(x, y, rx, ry), "#95a8ac", 0.8) for x, y, rx, ry in ((280, 900, 220, 26), (1330, 940, 240, 30), (820, 1030, 300, 24)))
-    cols = [BRICK, CREAM, SEA, CREAM, BRICK, CREAM, SEA, CREAM]
-    cx, cy, rx = 790, 318, 690
-    canopy = ""
-    xs = [-1, -0.72, -0.42, -0.12, 0.16, 0.46, 0.74, 1]
-    for i in range(7):
-        a, b = xs[i], xs[i + 1]
-        canopy += fill(smooth([(cx, 24, 1), (cx + a * rx * 0.62, 96 + 40 * a * a), (cx + a * rx, cy + 6, 1), (cx + (a + b) / 2 * rx, cy - 34), (cx + b * rx, cy + 6, 1), (cx + b * rx * 0.62, 96 + 40 * b * b)]), cols[i])
-    canopy += fill(rect(cx - 7, -10, 14, 50, 6), BARK)
-    under = fill(smooth([(cx - rx, cy + 4, 1), (cx - rx * 0.5, cy + 40), (cx, cy + 50), (cx + rx * 0.5, cy + 40), (cx + rx, cy + 4, 1), (cx, cy - 60)]), NIGHT, 0.34)
-    stick = fill(limb([(cx + 13, 330), (cx + 13, 640), (cx + 8, 676), (cx - 20, 684), (cx - 32, 660)], [14, 14, 15, 15, 14]), BARK)
-    ppl = ""
-    specs = [
-        (290, 30, "hijab", SAGE, False, 0.54, 1.0), (462, 11, "receding", SLATE, False, 0.58, 1.1), (692, 7, "plait", MUSTARD, False, 0.56, 0.95), (990, 41, "cloud", PLUM, False, 0.52, 1.0), (1170, 19, "quiff", PINE, False, 0.59, 1.0),
-    ]  # fmt: skip
-    for i, (x, sd, st, col, flip, s, bd) in reversed(list(enumerate(specs))):
-        f = someone(sd, st, mouth=("open", "laugh", "grin", "smile", "open")[i], look=(2, -5))
-        up = ((210, 250), (270, 90))
-        p = Pose(near_arm=((-172, 330), (-150, 480)), far_arm=up, far_hand="point", far_turn=-8, nod=-10, far_mirror=False, far_in_front=True)
-        o = Outfit(top=Cloth(col), hem=700, legs=Cloth(INK), shoe=(BRICK, MUSTARD, PINE, INK, MUSTARD)[i])
-        ppl += put(x, 1010, s, figure(f, o, p, bd, fine=False), flip=flip)
-    kid = someone(8, "bob", mouth="laugh", eye="round", skin=BROWN, hair="#1c1a22", hair_lit="#4d4958", chin=-8, jaw=2, cheek=6)
-    ball = lit(oval(0, -36, 62), "#9a9d86", "#76796a", -10, -12) + line(smooth([(-56, -50), (-20, -24), (-20, 14), (-44, 8)], False), CREAM, 7) + line(smooth([(50, -70), (18, -50), (28, -6), (46, 2)], False), CREAM, 7) + "".join(fill(smooth([(x, 24, 1), (x + 7, 42), (x, 52), (x - 7, 42)]), MIST) for x in (-22, 4, 28))
-    child = put(1370, 1056, 0.5, figure(kid, Outfit(top=Cloth("#e9b53a"), hem=640, legs=Cloth(SLATE), shoe=BRICK), Pose(near_arm=((-176, 320), (-160, 460)), far_arm=((190, 90), (210, -90)), far_hand="pinch", items={"far": at(0, 0, ball)}, near_leg=((-66, 740), (-66, 950)), far_leg=((62, 740), (70, 944)), nod=-6), 1.0, fine=False))
-    return sky + houses + street + rain(12, 120, "#d5dfdd", 102, 46) + under + stick + ppl + canopy + child + rain(3, 60, "#e3eae6", 102, 46, (0, 0, W, 330))
-
-
 def library() -> str:
     """Tuesdays."""
     sky = fill(rect(0, 0, W, H), "#b8c8c4") + clouds([(260, 190, 240), (1330, 150, 260)], "#cbd6cf")
@@ -209,31 +178,6 @@ def library() -> str:
     boy = put(820, 930, 0.36, figure(kid, Outfit(top=Cloth("#c9483a"), hem=620, legs=Cloth(SLATE), shoe="#e9b53a"), Pose(near_arm=((-160, 340), (20, 470)), far_arm=((170, 340), (90, 480)), near_hand="rest", far_hand="none", near_leg=((-66, 760), (-66, 1040)), far_leg=((62, 760), (70, 1034)), items={}), 0.98, fine=False) + at(60, 480, pile([(BRICK, 210), (MUSTARD, 190), (SEA, 220), (CREAM, 180), (PINE, 210), (CORAL, 190), (SLATE, 206), (STRAW, 180)]), s=1.5) + hand_at(-20, 468, 16, rest(kid.skin), s=1.0), flip=True)
     brolly = at(1405, 760, fill(smooth([(-110, 0, 1), (-90, -60), (0, -100), (90, -60), (110, 0, 1), (60, -14), (0, 0), (-60, -14)]), BRICK) + line("M0 -100V100", BARK, 6))
     return sky + trees + build + wins + door + banner + street + steps + brolly + queue + boy + rain(8, 160, "#dfe7e2", 102, 40)
-
-
-def nobody_asked_2() -> str:
-    """Painted shut."""
-    wall_d = rect(0, 0, W, 900)
-    wall_ = fill(wall_d, BLUSH) + tiled(wall_d, bricks("#ebbaa3", "#e4b097", "#d9a188", 130)) + fill(poly([(0, 0), (500, 0), (0, 700)]), CREAM, 0.18)
-    pave = fill(rect(0, 880, W, 200), STONE) + "".join(line(f"M{x} 880L{(x - 800) * 1.5 + 800} {H}", "#998d7a", 5) for x in range(0, 1700, 170)) + fill(rect(0, 880, W, 12), "#9a8f7e")
-    wx, wy, ww, wh = 180, 110, 460, 560
-    inside = fill(rect(0, 0, ww, wh), "#4a6472") + curtain(0, 0, 120, wh, MIST, SEA, 3) + curtain(ww - 120, 0, 120, wh, MIST, SEA, 3) + at(ww / 2, wh, potted(BRICK, RUST, MOSS, "bloom", 120))
-    sash = window(wx, wy, ww, wh, inside, "#eef2e6", STONE, (2, 2))
-    wet = fill(rect(wx - 22, wy - 22, ww + 44, 26, 3), "#6f9a8c") + fill(rect(wx - 22, wy - 22, 26, wh * 0.72), "#6f9a8c") + fill(smooth([(wx - 22, wy + wh * 0.7), (wx - 18, wy + wh * 0.74), (wx - 8, wy + wh * 0.71), (wx + 4, wy + wh * 0.75), (wx + 4, wy + wh * 0.66), (wx - 22, wy + wh * 0.66)]), "#6f9a8c") + fill(rect(wx + ww - 4, wy - 22, 26, wh * 0.6), "#6f9a8c") + fill(rect(wx, wy + wh / 2 - 9, ww, 18), "#6f9a8c") + "".join(fill(limb([(x, wy + wh / 2 + 4), (x, wy + wh / 2 + 24 + k)], [8, 6]), "#6f9a8c") for x, k in ((wx + 60, 20), (wx + 140, 36), (wx + 330, 14)))
-    lad = at(560, 1000, fill(oval(20, 4, 170, 16), NIGHT, 0.25) + ladder(560, 230))
-    f = Face(FAIR, hair="#8b8886", hair_lit="#cfccc6", brow="#6b6866", mouth="flat", eye="hood", age=0.6, jaw=6, extra={"style": "cap", "wool": CREAM, "deep": STONE})
-    spots = "".join(fill(oval(x, y, r), "#6f9a8c") for x, y, r in ((-80, 260, 9), (-40, 330, 6), (30, 290, 8), (70, 400, 6), (-20, 450, 9), (-90, 420, 5)))
-    brush = fill(limb([(10, 20), (-20, -60)], [14, 16]), OAK) + fill(rect(-44, -96, 46, 32, 3), SILVER) + fill(smooth([(-46, -98, 1), (4, -98, 1), (0, -146), (-40, -150)]), "#6f9a8c")
-    o = Outfit(top=Cloth(CREAM, shade=SLATE, depth=0.25), legs=Cloth("#dfe3d6", shade=SLATE, depth=0.3), over=spots + line("M-70 140V560M60 140V560", STONE, 12), bare_arm=0.5, shoe=BARK)
-    tin = line(smooth([(-34, 12), (0, -30), (34, 12)], False), SILVER, 5) + lit(rect(-40, 10, 80, 84, 5), SILVER, "#9aa3a1", -8, 0) + fill(rect(-40, 30, 80, 44), "#6f9a8c") + fill(oval(0, 10, 40, 9), "#4f7a6d")
-    man = put(575, 800, 0.62, figure(f, o, Pose(near_arm=((-190, 330), (-160, 470)), far_arm=((160, 220), (260, 60)), far_hand="pinch", near_hand="fist", items={"far": at(0, 0, brush, turn=10), "near": tin}, nod=-8, near_leg=((-66, 800), (-66, 1070)), far_leg=((90, 760), (80, 950))), 1.02), flip=True)
-    g = Face(UMBER, hair="#231c1e", hair_lit="#54464a", brow="#1d1513", mouth="open", eye="round", look=(2, -5), lashes=True, extra={"style": "afro"})
-    leaf = "".join(at(0, 0, fill(smooth([(0, 20, 1), (-70, 0), (-96, -70), (-40, -120), (0, -90), (40, -124), (96, -66), (70, 4)]), c) + line(smooth([(0, 10), (-4, -50), (0, -96)], False), LICHEN, 6), turn=t, s=s) for c, t, s in ((MOSS, -60, 1), (MOSS, 60, 1), ("#7a9a63", -26, 0.95), ("#7a9a63", 30, 0.95)))
-    cabbage = leaf + lit(oval(0, -40, 78, 76), "#a9c27e", "#85a05e", -12, -12) + line(smooth([(-50, 0), (-10, -60), (0, -112)], False), "#d5e3a4", 6) + line(smooth([(50, 0), (20, -50), (0, -112)], False), "#d5e3a4", 5) + line(smooth([(-60, -50), (-30, -64), (-8, -70)], False), "#d5e3a4", 4)
-    og = Outfit(top=Cloth(BRICK, dots(BRICK, STRAW, 54, 7)), hem=800, legs=Cloth(INK), shoe=INK, over=line("M-6 150V800", RUST, 5))
-    woman = fill(oval(1170, 1020, 190, 18), NIGHT, 0.25) + put(1150, 1020, 0.74, figure(g, og, Pose(near_arm=((-150, 380), (60, 430)), far_arm=((176, 360), (120, 440)), near_hand="rest", far_hand="none", nod=-14, far_in_front=False), 0.96), at(95, 400, cabbage, s=1.05), hand_at(20, 436, 8, rest(g.skin)))
-    downpipe = fill(rect(860, -20, 30, 900, 4), INK) + "".join(fill(rect(852, y, 46, 14), INK) for y in (160, 480, 780))
-    return wall_ + downpipe + sash + wet + pave + lad + man + woman
 
 
 def hobb() -> str:
@@ -269,8 +213,6 @@ ALL = {
     "the-man-who-brought-me-things": (man_who_brought, 1600, 1067),
     "the-man-who-brought-me-things-2": (man_2, 1600, 1067),
     "tennis-ball-in-the-downpipe": (tennis_ball, 1600, 1067),
-    "tennis-ball-in-the-downpipe-2": (tennis_ball_2, 1600, 1067),
     "library-keeps-its-tuesdays": (library, 1600, 1067),
-    "nobody-asked-me-2": (nobody_asked_2, 1600, 1067),
     "hobb-and-daughter": (hobb, 1600, 1067),
 }

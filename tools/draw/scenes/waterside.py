@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 
 from cast import BEA, YUSRA, face_and_hair, feeling
-from hands import hand_at, pinch, rest
+from hands import hand_at, rest
 from heads import Face, neck
 from inks import (
     ASH, BARK, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, PORCELAIN, RUST,
     SAGE, SAND, SEA, SILVER, SLATE, STONE, STRAW, TAWNY, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, STAND, back_figure, figure, put, someone, wear
-from rooms import H, W, boat, clouds, rain, sea, tabletop, terrace
+from rooms import H, W, boat, clouds, rain, sea, tabletop
 from shapes import at, clip, fill, gouges, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
 from things import flask, heron, mug, pile, potted, script
 from tiles import dots, stripes
@@ -68,34 +68,6 @@ def slack_water_2() -> str:
     bell = at(1440, 800, fill(oval(14, 18, 120, 112), NIGHT, 0.26) + fill(oval(0, 0, 116, 108), BARK) + fill(oval(0, -8, 96, 88), MUSTARD) + fill(oval(-10, -18, 70, 62), STRAW, 0.7) + fill(oval(0, -10, 18), OCHRE))
     tin = at(1180, 930, fill(rect(-150 + 12, -80 + 16, 300, 200, 16), NIGHT, 0.24) + fill(rect(-150, -80, 300, 220, 16), SEA) + line(rect(-134, -64, 268, 200, 8), "#44666f", 5) + fill(rect(-70, -20, 140, 16, 8), NIGHT) + fill(rect(-90, 20, 180, 60, 4), CREAM) + script(-70, 64, 140, SLATE, 16, 9, 5))
     return counter + mat + paper + keys + note + coins + at(-150, 170, fore + hand + slv) + bell + tin
-
-
-def paddleboard() -> str:
-    """A present."""
-    sky = fill(rect(0, 0, W, H), "#dfe3d3") + fill(oval(1320, 190, 80), STRAW) + clouds([(330, 170, 190), (820, 110, 150)], CREAM)
-    hills = fill(smooth([(0, 470, 1), (0, 350), (240, 310), (560, 370), (760, 470, 1)]), SAGE)
-    row = terrace(60, 480, 9, 110, 150, 3) + fill(rect(0, 470, 1100, 26), STONE)
-    water = sea(470, 620, SEA, MIST, 4, 70)
-    boats = at(1180, 560, boat(), s=0.62) + at(1450, 510, boat(MUSTARD, OCHRE), s=0.42) + at(820, 520, boat(PINE, "#213a36"), s=0.4)
-    slip = fill(poly([(330, 640), (760, 640), (1560, H), (-80, H)]), "#b9ad9a") + "".join(line(f"M{330 - i * 60} {640 + i * 62}L{760 + i * 118} {640 + i * 62}", "#9a8f7e", 5) for i in range(1, 7)) + fill(smooth([(1300, 960, 1), (1120, 930), (1000, 980), (900, 1000), (840, H, 1), (1700, H, 1)]), "#7ba0a3") + line(smooth([(1300, 950), (1120, 924), (1000, 972), (890, 996), (830, H)], False), CREAM, 9)
-    bx, by = 800, 850
-    board_d = smooth([(-330, 30, 1), (-330, -60), (-180, -84), (100, -80), (320, -50), (440, 6), (330, 52), (80, 74), (-200, 64)])
-    board = at(bx, by, at(14, 26, fill(board_d, NIGHT, 0.24)) + fill(board_d, "#1f8f8a") + clip(board_d, fill(poly([(-60, -100), (60, -100), (20, 100), (-100, 100)]), STRAW), fill(poly([(80, -100), (110, -100), (70, 100), (40, 100)]), CORAL), fill(rect(-340, 30, 800, 60), NIGHT, 0.16)) + fill(oval(-330, -16, 60, 62), "#176f6b") + line(oval(-330, -16, 40, 42), "#1f8f8a", 10) + line(oval(-330, -16, 18, 19), "#1f8f8a", 8) + line(smooth([(160, -50), (300, -30), (400, 4)], False), CREAM, 6, dash="2 16"), turn=3)
-    bow = at(bx + 150, by - 30, fill(smooth([(0, 0, 1), (-60, -70), (-110, -50), (-96, 10), (-30, 20)]), BRICK) + fill(smooth([(0, 0, 1), (60, -70), (110, -50), (96, 10), (30, 20)]), BRICK) + fill(smooth([(-10, 10, 1), (-60, 70), (-30, 84, 1), (-6, 30)]), RUST) + fill(smooth([(10, 10, 1), (50, 74), (76, 60, 1), (20, 10)]), RUST) + fill(oval(0, 4, 24, 22), RUST) + swash([(-86, -34), (-60, -40), (-24, -8)], CORAL, 7, (0.1, 0.1)) + swash([(86, -34), (60, -40), (24, -8)], CORAL, 7, (0.1, 0.1)), s=0.9)
-    f = Face(FAIR, hair="#c98f4e", hair_lit="#efc98a", brow="#a06a35", mouth="laugh", eye="smile", freckles=True, extra={"style": "ponytail", "tie": SEA})
-    o = Outfit(top=Cloth(MUSTARD, stripes(MUSTARD, CREAM, 44, 0.35)), bare_arm=0.7, legs=Cloth("#3f5871"), shoe=CREAM)
-    kneel = Pose(near_arm=((-10, 350), (110, 500)), far_arm=((170, 330), (230, 490)), near_hand="rest", far_hand="rest", hips=(-90, 520), near_leg=((40, 690), (-170, 820)), far_leg=((150, 650), (130, 840)), feet=(40, 0), lean=10, nod=12, far_in_front=True)
-    her = at(380, 470, fill(oval(0, 560, 150, 14), NIGHT, 0.2), figure(f, o, kneel, 0.95), s=0.66)
-    g = Face(FAIR, hair="#7a4a26", hair_lit="#b98350", brow="#5b3a1e", mouth="sad", eye="almond", look=(3, 5), brow_tilt=-3, freckles=True, age=0.2, extra={"style": "sleek"})
-    og = Outfit(top=Cloth(PLUM), hem=680, legs=Cloth(INK), shoe=BRICK)
-    pose = Pose(near_arm=((-170, 340), (-30, 320)), far_arm=((170, 320), (110, 280)), near_hand="pinch", far_hand="pinch", near_mirror=True, far_mirror=True, nod=12, far_in_front=True)
-    body = put(200, 960, 0.66, figure(g, og, pose, 0.96))
-    tape = limb([(252, 430), (262, 560), (300, 700), (420, 860), (620, 960), (880, 1000), (1010, 1040)], [44, 46, 48, 52, 56, 58, 60], cap=False)
-    slip_r = at(8, 12, fill(tape, NIGHT, 0.16)) + fill(tape, "#fffaf0") + clip(tape, *[line(f"M{x - 30} {y}L{x + 26 - (i % 3) * 12} {y + 6}", STONE, 5) for i, (x, y) in enumerate([(254, 450), (256, 474), (258, 498), (260, 522), (262, 548), (268, 580), (274, 606), (282, 634), (292, 664), (304, 690), (322, 716), (340, 742), (362, 772), (388, 800), (414, 830), (448, 858), (486, 884), (530, 908), (576, 932), (630, 952), (690, 966), (750, 978), (812, 988), (872, 998), (930, 1016)])])
-    hand_ = hand_at(212, 430, -6, *pinch(g.skin), s=0.6)
-    pump = at(1120, 880, fill(oval(10, 2, 60, 9), NIGHT, 0.24) + lit(rect(-22, -130, 44, 130, 8), "#2b3444", NIGHT, -6, 0) + fill(rect(-6, -200, 12, 80), SILVER) + fill(rect(-50, -214, 100, 20, 9), INK) + fill(rect(-46, -12, 92, 14, 5), INK) + line(smooth([(20, -30), (90, -10), (60, 40), (-40, 20)], False), INK, 9))
-    box = at(110, 1030, lit(poly([(-90, -130), (110, -130), (120, 0), (-100, 0)]), OAK, WOOD, -10, -8) + fill(poly([(-90, -130), (-150, -170), (-60, -180), (0, -130)]), "#d9a46c") + fill(poly([(110, -130), (160, -180), (60, -184), (10, -130)]), "#c08850") + fill(rect(-6, -130, 28, 130), SAND))
-    return sky + hills + row + water + boats + slip + board + bow + pump + her + box + body + slip_r + hand_
 
 
 def ambrose() -> str:
@@ -212,7 +184,6 @@ def coraline() -> str:
 ALL = {
     "slack-water": (slack_water, 1600, 1067),
     "slack-water-2": (slack_water_2, 1600, 1067),
-    "the-paddleboard": (paddleboard, 1600, 1067),
     "let-ambrose-tull-get-old": (ambrose, 1600, 1067),
     "blank-lines-2": (blank_lines_2, 1600, 1067),
     "coraline-peake-and-my-patients": (coraline, 1600, 1067),
