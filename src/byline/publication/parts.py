@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from wagtail.blocks import StreamValue
 from wagtail.blocks.list_block import ListValue
 
-from .models import Picture
+from .models.media import Picture
 
 
 @dataclass(frozen=True)
