@@ -14,7 +14,7 @@ import byline.demo
 
 DEMO = Path(byline.demo.__file__).parent
 MOST_BYTES_A_PICTURE = 115_000
-MOST_BYTES_IN_ALL = 5_000_000
+MOST_BYTES_IN_ALL = 4_500_000
 
 
 def named_files(part: Any) -> Iterator[str]:

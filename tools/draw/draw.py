@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def proof(names: list[str], table: dict[str, Scene]) -> None:
     """A quick small print beside the final ones, to look at."""
     for name in names:
         draw, w, h = table[name]
-        render(page(w, h, draw()), w // 2, h // 2, raw=True).save(Path("/tmp") / f"proof-{name}.png")
+        render(page(w, h, draw()), w // 2, h // 2, raw=True).save(Path(tempfile.gettempdir()) / f"proof-{name}.png")
 
 
 def main(names: list[str]) -> None:

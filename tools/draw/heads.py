@@ -191,5 +191,5 @@ def neck(f: Face, wide: float = 1, drop: float = 190) -> str:
     w = wide
     d = smooth([(-50 * w, 20, 1), (-46 * w, 90), (-58 * w, 130), (-130, drop, 1), (90, drop, 1), (32 * w, 138), (26 * w, 100), (30 * w, 60, 1)])
     cast = smooth([(-60, 60), (-26, 92), (8, 106), (40, 96), (40, 124), (10, 132), (-30, 120), (-58, 96)])
-    return fill(d, s.base) + clip(d, fill(cast, s.shade), grain(d, s.shade, (40, 120), (-40, 160), 0.6, freq=0.7))
+    return fill(d, s.base) + clip(d, fill(cast, s.shade), grain(d, s.shade, (40, 120), (-40, 160), 0.6, freq=0.9))
 

@@ -46,7 +46,7 @@ def cloth(pts: list, base: str, tile=None, turn: float = 0, shade: str = NIGHT, 
     d = smooth(pts)
     xs, ys = [p[0] for p in pts], [p[1] for p in pts]
     body = fill(d, base) + (tiled(d, tile, turn) if tile else "")
-    return body + shadow(d, shade, -16, -8, depth) + grain(d, shade, (max(xs), max(ys)), ((min(xs) + max(xs)) / 2, min(ys)), 0.5, freq=0.6)
+    return body + shadow(d, shade, -16, -8, depth) + grain(d, shade, (max(xs), max(ys)), ((min(xs) + max(xs)) / 2, min(ys)), 0.6, freq=0.8)
 
 
 def sleeve(pts: list, widths: list, base: str, tile=None, turn: float = 0, shade: str = NIGHT) -> str:
@@ -66,6 +66,7 @@ def sheet(ground: str, *els: str, s: float = 1.5, y: float = 300, x: float = 400
 
 
 def nell() -> str:
+    """With the drawer she is named for."""
     f = NELL
     behind, front = face_and_hair(f)
     drawers = "".join(
@@ -93,6 +94,7 @@ def sum_(*els: str) -> str:
 
 
 def imogen() -> str:
+    """Before the curtain."""
     f = IMOGEN
     behind, front = face_and_hair(f)
     folds = "".join(fill(limb([(x, -20), (x + 10 * ((i % 2) * 2 - 1), 400), (x, 820)], [70, 52, 74], cap=False), RUST) + swash([(x - 44, 0), (x - 30, 400), (x - 40, 800)], CORAL, 9, (0.4, 0.3)) for i, x in enumerate(range(30, 840, 118)))
@@ -109,6 +111,7 @@ def imogen() -> str:
 
 
 def theo() -> str:
+    """Arms folded, oven on."""
     f = THEO
     behind, front = face_and_hair(f)
     wall = tiled(rect(0, 0, 800, 800), squares("#c6d6cf", "#aebfb8", 92))
@@ -129,6 +132,7 @@ def theo() -> str:
 
 
 def yusra() -> str:
+    """Between surgeries."""
     f = YUSRA
     behind, front = face_and_hair(f)
     wall = fill(rect(0, 0, 800, 800), STRAW) + tiled(rect(0, 0, 800, 800), arcs(STRAW, "#e6bf6b", 110))
@@ -148,6 +152,7 @@ def yusra() -> str:
 
 
 def callum() -> str:
+    """At the pegboard."""
     f = CALLUM
     behind, front = face_and_hair(f)
     holes = tiled(rect(0, 0, 800, 800), (fill(rect(0, 0, 50, 50), "#7f9ba0") + fill(oval(25, 25, 4.5), "#57767d"), 50, 50))
@@ -170,6 +175,7 @@ def callum() -> str:
 
 
 def priya() -> str:
+    """With the receipts."""
     f = PRIYA
     behind, front = face_and_hair(f)
     wall = fill(rect(0, 0, 800, 800), BLUSH)
@@ -190,6 +196,7 @@ def priya() -> str:
 
 
 def odile() -> str:
+    """In the cheap seats."""
     f = ODILE
     behind, front = face_and_hair(f)
     wall = fill(rect(0, 0, 800, 800), "#d49a33")
@@ -211,6 +218,7 @@ def odile() -> str:
 
 
 def samir() -> str:
+    """By his stairs."""
     f = SAMIR
     behind, front = face_and_hair(f)
     wall = tiled(rect(0, 0, 800, 800), planks("#9fb08f", "#7f9473", 110))
@@ -233,6 +241,7 @@ def samir() -> str:
 
 
 def wren() -> str:
+    """On the quay."""
     f = WREN
     behind, front = face_and_hair(f)
     sea = fill(rect(0, 430, 800, 400), SEA) + "".join(swash([(x, y), (x + 50, y - 5), (x + 100, y)], MIST, 5, (0.1, 0.1)) for x, y in ((30, 480), (200, 520), (560, 470), (650, 540), (80, 590), (600, 620), (20, 680), (690, 700)))
@@ -250,6 +259,7 @@ def wren() -> str:
 
 
 def bea() -> str:
+    """After the swim."""
     f = BEA
     behind, front = face_and_hair(f)
     sky = fill(rect(0, 0, 800, 360), PETAL) + fill(oval(170, 250, 70), STRAW)
@@ -269,9 +279,10 @@ def bea() -> str:
     hold = (196, 262, -124)
     cx, cy = reach(*hold, (90, 2), 0.98, True)
     cap_ = at(cx, cy + 66, lit(smooth([(-8, -84), (-44, -40), (-50, 20), (-44, 62), (-8, 78), (36, 68), (52, 26), (40, -34), (8, -86)]), "#efd0bd", CORAL, -10, -4) + "".join(fill(oval(x, y, 9), BRICK) + fill(oval(x, y, 3.4), STRAW) for x, y in ((-22, -16), (10, -34), (26, 4), (-10, 24), (16, 44), (-30, 50))) + swash([(-44, 60), (-6, 74), (36, 66)], BRICK, 6, (0.3, 0.3)), turn=-4)
-    rarm = sleeve([(190, 226), (244, 300), (256, 360)], [92, 100, 96], "#8fb0a6", tuft, 0, PINE) + sleeve([(262, 372), (230, 318), (200, 270)], [96, 82, 66], "#84a59b", tuft, 0, PINE)
+    rup = sleeve([(190, 226), (244, 300), (256, 360)], [92, 100, 96], "#8fb0a6", tuft, 0, PINE)
+    rarm = sleeve([(262, 372), (230, 318), (200, 270)], [96, 82, 66], "#84a59b", tuft, 0, PINE)
     rh = lambda p: hand_at(*hold, p, s=0.98, mirror=True)  # noqa: E731
-    return sheet(PETAL, behind, neck(f, 1.16), suit, robe, hood, seam, front, lh(b), flask, larm, lh(t), rh(rb), cap_, rh(rt), rarm, wall=sky + sea + slip, s=1.42, y=300)
+    return sheet(PETAL, behind, neck(f, 1.16), suit, robe, hood, seam, front, lh(b), flask, larm, lh(t), rup, rh(rb), cap_, rh(rt), rarm, wall=sky + sea + slip, s=1.42, y=300)
 
 
 ALL = {

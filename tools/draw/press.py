@@ -70,10 +70,10 @@ def page(w: int, h: int, *els: str, paper: str = "#f4e8d1") -> str:
     )
 
 
-def save(img: Image.Image, path: Path, limit: int = 112_000) -> int:
+def save(img: Image.Image, path: Path, limit: int = 92_000) -> int:
     """Write the WebP, a little coarser when it would weigh too much; answers its size in bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    for quality in (78, 72, 66, 60):
+    for quality in (74, 68, 62, 56):
         img.save(path, "WEBP", quality=quality, method=6)
         if path.stat().st_size <= limit:
             break

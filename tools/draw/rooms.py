@@ -5,32 +5,12 @@ from __future__ import annotations
 import random
 
 from inks import (
-    BARK,
-    BLUSH,
-    BRICK,
-    CORAL,
-    CREAM,
-    INK,
-    LICHEN,
-    MIST,
-    MOSS,
-    MUSTARD,
-    NIGHT,
-    OAK,
-    PETAL,
-    PINE,
-    RUST,
-    SAGE,
-    SAND,
-    SEA,
-    SKY,
-    SLATE,
-    STONE,
-    STRAW,
-    WOOD,
+    BARK, BLUSH, BRICK, CORAL, CREAM, INK, LICHEN, MIST, MOSS, MUSTARD, NIGHT, OAK, PETAL, PINE, RUST, SAGE, SAND, SEA, SKY, SLATE, STONE,
+    STRAW, WOOD,
 )  # fmt: skip
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, smooth, swash, tiled
 from tiles import Tile, bricks, planks
+
 
 W = 1600
 H = 1067

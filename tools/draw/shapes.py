@@ -188,7 +188,7 @@ def grain(
     d: str, colour: str, start: Point, end: Point, strength: float = 0.85, round_: bool = False, freq: float = 0.32
 ) -> str:
     """Spattered shading inside the outline, thick at ``start``, gone at ``end``: bands of ever sparser specks."""
-    cell = 3 if freq < 0.4 else 2
+    cell = 3 if freq < 0.4 else 2 if freq < 0.75 else 1
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = math.hypot(dx, dy) or 1
     ux, uy = dx / length, dy / length
@@ -216,7 +216,7 @@ def spatter_defs(text: str) -> str:
         if f"#{name})" not in text:
             continue
         r = random.Random(5 + cell)
-        specks = [(r.random() * 160, r.random() * 160, cell * (0.45 + 0.5 * r.random())) for _ in range(1500 if cell == 2 else 700)]
+        specks = [(r.random() * 160, r.random() * 160, cell * (0.45 + 0.5 * r.random())) for _ in range({1: 2600, 2: 1500, 3: 700}[cell])]
         count = int(len(specks) * (level / _LEVELS) ** 1.1)
         dots = "".join(f"M{x:.1f} {y:.1f}h{k:.1f}l{k * 0.2:.1f} {k * 0.8:.1f}l{-k:.1f} {k * 0.3:.1f}z" for x, y, k in specks[:count])
         out.append(f'<pattern id="{name}" width="160" height="160" patternUnits="userSpaceOnUse"><path d="{dots}" fill="{colour}"/></pattern>')

@@ -6,30 +6,7 @@ import math
 import random
 
 from inks import (
-    ASH,
-    BARK,
-    BLUSH,
-    BRICK,
-    CORAL,
-    CREAM,
-    INK,
-    LICHEN,
-    MIST,
-    MOSS,
-    MUSTARD,
-    NIGHT,
-    OAK,
-    OCHRE,
-    PINE,
-    RUST,
-    SAGE,
-    SAND,
-    SEA,
-    SILVER,
-    SLATE,
-    STONE,
-    STRAW,
-    WOOD,
+    BARK, BLUSH, BRICK, CORAL, CREAM, INK, LICHEN, MIST, MOSS, MUSTARD, NIGHT, OAK, PINE, RUST, SAGE, SEA, SILVER, SLATE, STONE, STRAW, WOOD,
 )  # fmt: skip
 from shapes import at, clip, fill, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled, trace
 from tiles import Tile
@@ -178,39 +155,6 @@ def spectacles(colour: str = BARK, w: float = 180) -> str:
     return "".join(fill(oval(x, 0, r, r * 0.8), MIST, 0.45) + line(oval(x, 0, r, r * 0.8), colour, 8) + swash([(x - r * 0.5, -r * 0.2), (x - r * 0.2, -r * 0.5), (x + r * 0.1, -r * 0.5)], CREAM, 5, (0.1, 0.1)) for x in (-w * 0.26, w * 0.26)) + line(f"M{-w * 0.06} -4C{-w * 0.03} -14 {w * 0.03} -14 {w * 0.06} -4", colour, 8) + line(f"M{-w * 0.46} -6L{-w * 0.36} -{w * 0.5}", colour, 7) + line(f"M{w * 0.46} -6L{w * 0.3} -{w * 0.5}", colour, 7)
 
 
-def pencil(length: float = 180, colour: str = BRICK, light: str = CORAL) -> str:
-    """A pencil, its point at (0, 0), lying to the left."""
-    return fill(rect(-length, -7, length - 26, 14, 2), colour) + fill(rect(-length, -7, length - 26, 5), light) + fill(poly([(-26, -7), (0, 0), (-26, 7)]), SAND) + fill(poly([(-9, -2.6), (0, 0), (-9, 2.6)]), INK) + fill(rect(-length - 14, -7, 14, 14), SILVER) + fill(rect(-length - 28, -7, 15, 14, 5), BLUSH)
-
-
-def hammer(length: float = 240) -> str:
-    """A hammer lying along x, head to the right."""
-    return fill(limb([(0, 0), (length * 0.4, -2), (length, 0)], [24, 17, 15]), OAK) + swash([(10, -5), (length * 0.4, -6), (length - 10, -4)], STRAW, 4, (0.2, 0.2)) + lit(smooth([(length - 18, -66, 1), (length + 22, -70, 1), (length + 24, -30), (length + 18, 30), (length + 12, 62), (length - 6, 66, 1), (length - 14, 30), (length - 20, -20)]), SLATE, INK, -6, -4) + fill(rect(length - 22, -78, 50, 20, 4), INK)
-
-
-def pliers(colour: str = BRICK) -> str:
-    """Pliers lying along x, jaws to the right."""
-    return (
-        fill(limb([(0, -34), (90, -26), (150, -2), (170, 2)], [20, 20, 20, 18]), colour) + fill(limb([(0, 34), (90, 26), (150, 2), (170, -2)], [20, 20, 20, 18]), RUST)
-        + lit(smooth([(150, -24), (190, -22), (250, -10), (252, -1, 1), (150, 2, 1)]), SILVER, ASH, 0, -5) + lit(smooth([(150, 24), (190, 22), (250, 10), (252, 1, 1), (150, -2, 1)]), SILVER, ASH, 0, -5) + fill(oval(168, 0, 13), SLATE) + fill(oval(168, 0, 5), SILVER)
-    )  # fmt: skip
-
-
-def spanner(length: float = 230) -> str:
-    """A spanner lying along x."""
-    return fill(rect(20, -11, length - 40, 22, 6), SILVER) + fill(rect(34, -4, length - 70, 8, 4), ASH) + fill(smooth([(length - 40, -14, 1), (length - 16, -36), (length + 24, -34), (length + 40, -14, 1), (length + 6, -12, 1), (length + 6, 12, 1), (length + 40, 14, 1), (length + 24, 34), (length - 16, 36), (length - 40, 14, 1)]), SILVER) + fill(oval(8, 0, 28), SILVER) + fill(oval(8, 0, 14), SLATE)
-
-
-def screwdriver(length: float = 210, colour: str = MUSTARD, deep: str = OCHRE) -> str:
-    """A screwdriver lying along x, tip to the right."""
-    return lit(smooth([(0, -16), (16, -20), (80, -17), (96, -10), (96, 10), (80, 17), (16, 20), (0, 16), (-6, 0)]), colour, deep, 0, -8) + line("M10 -4H80", deep, 3) + line("M10 5H80", deep, 3) + fill(rect(94, -6, length - 110, 12), SILVER) + fill(poly([(length - 18, -6), (length, -9), (length, 9), (length - 18, 6)]), ASH)
-
-
-def tape_measure() -> str:
-    """A tape measure seen from its side, tape out to the right."""
-    return fill(rect(40, 30, 110, 16), STRAW) + "".join(line(f"M{x} 30v{8 if x % 20 else 12}", INK, 2.5) for x in range(50, 148, 10)) + fill(rect(146, 28, 8, 26, 2), SLATE) + lit(rect(-60, -60, 118, 112, 30), BRICK, RUST, -10, -8) + fill(oval(-4, -6, 34), STRAW) + fill(oval(-4, -6, 24), CREAM) + fill(rect(-18, -12, 28, 11), INK)
-
-
 def lamp(shade_: str = STRAW, deep: str = MUSTARD, foot: str = BRICK, h: float = 200, tile: Tile | None = None, lit_up: bool = True) -> str:
     """A table lamp, lit."""
     w = h * 0.42
@@ -263,32 +207,6 @@ def pile(spines: list[tuple[str, float]]) -> str:
     return out
 
 
-def stool(colour: str = WOOD, h: float = 180) -> str:
-    """A three-legged stool."""
-    return "".join(fill(limb([(x * 0.6, -h + 16), (x, 0)], [15, 12]), BARK) for x in (-62, 60)) + fill(limb([(0, -h + 16), (4, -6)], [14, 12]), BARK) + lit(rect(-84, -h, 168, 22, 10), colour, BARK, 0, -8)
-
-
-def chair(colour: str = WOOD, deep: str = BARK, seat: str = STRAW, h: float = 360) -> str:
-    """A ladder-back kitchen chair seen aslant, facing right."""
-    return (
-        fill(rect(-84, -h, 18, h, 6), deep) + fill(rect(58, -h * 0.5, 16, h * 0.5, 5), deep) + fill(rect(-20, -h, 16, h, 5), colour) + "".join(fill(smooth([(-80, y - 14), (-46, y - 20), (-8, y - 14), (-8, y + 8), (-46, y + 2), (-80, y + 8)]), colour) for y in (-h + 34, -h + 92, -h + 150))
-        + fill(rect(102, -h * 0.46, 16, h * 0.46, 5), colour) + lit(poly([(-90, -h * 0.5), (70, -h * 0.5), (126, -h * 0.43), (-30, -h * 0.43)]), seat, OCHRE, 0, -6) + fill(rect(-30, -h * 0.43, 156, 12), colour) + fill(rect(-16, -h * 0.2, 124, 9), deep)
-    )  # fmt: skip
-
-
-def back_chair(colour: str = WOOD, deep: str = BARK, w: float = 150, h: float = 330) -> str:
-    """A chair seen from behind."""
-    bars = "".join(fill(rect(-w / 2 + 14, y, w - 28, 24, 8), colour) for y in (-h + 24, -h + 74, -h + 124))
-    return bars + "".join(fill(rect(x, -h, 18, h, 7), deep) for x in (-w / 2, w / 2 - 18)) + fill(rect(-w / 2, -h * 0.46, w, 18), colour)
-
-
-def ladder(h: float = 500, w: float = 150) -> str:
-    """A step ladder."""
-    steps = int(h / 74)
-    rungs = "".join(fill(rect(-w * (0.26 + 0.24 * i / steps), -h + 20 + i * 74, w * (0.52 + 0.48 * i / steps), 14, 3), OAK) for i in range(steps))
-    return fill(limb([(w * 0.2, -h), (w * 0.85, 0)], [12, 12]), BARK) + "".join(fill(limb([(sx * w * 0.26, -h), (sx * w * 0.5, 0)], [16, 16]), WOOD) for sx in (-1, 1)) + rungs + fill(rect(-w * 0.36, -h - 12, w * 0.72, 20, 4), OAK)
-
-
 def clock(r: float = 60, hour: float = 10, minute: float = 10) -> str:
     """A wall clock about (0, 0)."""
     def hand(a: float, k: float, w: float) -> str:
@@ -325,24 +243,6 @@ def bunting(x0: float, y0: float, x1: float, y1: float, sag: float, n: int, colo
         k = (b[0] - a[0]) * 1.15
         out += fill(poly([a, b, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + k)]), colours[i % len(colours)])
     return out
-
-
-def dog(colour: str = WOOD, deep: str = BARK) -> str:
-    """A small dog sniffing, nose to the right, feet on y = 0."""
-    body = smooth([(-96, -92), (-60, -112), (0, -104), (46, -112), (62, -84), (40, -56), (-20, -54), (-84, -50), (-104, -70)])
-    head_ = smooth([(40, -112), (64, -124), (92, -98), (128, -70), (134, -56), (118, -50), (80, -60), (50, -76)])
-    legs = "".join(fill(limb([(x, -62), (x + dx, -30), (x + dx * 0.6, -4)], [26, 18, 15]), c) + fill(oval(x + dx * 0.6 + 8, -5, 15, 8), c) for x, dx, c in ((-74, -8, deep), (34, 4, deep), (-88, -14, colour), (20, 6, colour)))
-    return cast_shadow(230, 12) + fill(limb([(-98, -84), (-128, -112), (-124, -146)], [18, 13, 7]), colour) + legs + lit(body, colour, deep, -6, -8) + lit(head_, colour, deep, -4, -6) + fill(smooth([(52, -118), (38, -96), (46, -66), (62, -72), (70, -104)]), deep) + fill(oval(130, -61, 9, 8), INK) + fill(oval(92, -88, 4.5), INK) + fill(limb([(44, -108), (52, -84), (48, -62)], [12, 12, 12], cap=False), BRICK)
-
-
-def heron(colour: str = "#8ea3a8", deep: str = SLATE) -> str:
-    """A heron standing, beak to the right, feet on y = 0: about 420 high."""
-    legs = line("M-10 -150L-14 -80L-8 0", OCHRE, 9) + line("M16 -150L22 -80L16 0", OCHRE, 9) + "".join(line(f"M{x} 0L{x + 30} 0M{x} 0L{x - 18} 2", OCHRE, 7) for x in (-8, 16))
-    body = smooth([(40, -250), (50, -200), (20, -140), (-40, -128), (-120, -96, 1), (-96, -160), (-56, -226), (0, -262)])
-    neckd = limb([(18, -210), (46, -270), (14, -330), (30, -388)], [62, 40, 28, 30])
-    wing = smooth([(10, -240), (24, -190), (-20, -146), (-124, -92, 1), (-80, -160), (-40, -222)])
-    headd = smooth([(8, -400), (30, -412), (56, -400), (60, -386), (30, -374), (10, -382)])
-    return legs + lit(body, colour, deep, -8, -8) + lit(neckd, "#dfe3dc", colour, -6, 0) + fill(wing, deep) + "".join(swash([(0 - i * 12, -226 + i * 10), (-30 - i * 10, -170 + i * 6), (-90 - i * 4, -118 + i * 2)], colour, 5, (0.1, 0.1)) for i in range(3)) + fill(headd, "#e8ebe2") + fill(poly([(54, -398), (134, -386), (54, -382)]), MUSTARD) + fill(limb([(44, -402), (10, -404), (-40, -384)], [10, 10, 2]), INK) + fill(oval(44, -394, 4.5), INK) + "".join(swash([(24 + i * 5, -230), (30 + i * 5, -200), (22 + i * 6, -170)], CREAM, 5, (0.1, 0.1)) for i in range(3))
 
 
 def telephone(colour: str = BRICK, deep: str = RUST) -> str:

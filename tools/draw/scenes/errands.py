@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from bench import pencil
 from cast import CALLUM, feeling
 from hands import hand_at, pinch, rest
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PAPER, PINE, PLUM, RUST,
-    SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
+    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PAPER, PINE, PLUM, RUST, SAND, SEA, SILVER,
+    SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, bust, figure, put, someone, wear
 from rooms import H, W, boat, clouds, curtain, sea, terrace, wall, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, smooth, swash, tiled
-from things import books, cast_shadow, flowers_in, mug, pencil, plate, potted, script, teapot
+from things import books, cast_shadow, flowers_in, mug, plate, potted, script, teapot
 from tiles import diamonds, herringbone, knit, stripes
 
 

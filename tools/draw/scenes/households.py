@@ -6,8 +6,8 @@ from cast import THEO, feeling
 from hands import hand_at, rest
 from heads import Face
 from inks import (
-    BARK, BRICK, BROWN, CORAL, CREAM, DAMSON, FAIR, INK, LICHEN, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, RUST, SAGE,
-    SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, WOOD,
+    BARK, BRICK, BROWN, CORAL, CREAM, DAMSON, FAIR, INK, LICHEN, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, RUST, SAGE, SAND, SEA,
+    SILVER, SKY, SLATE, STONE, STRAW, TAWNY, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, bust, figure, put, someone
 from rooms import H, W, curtain, harbour, wall, window

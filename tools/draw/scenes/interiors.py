@@ -5,18 +5,17 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+from bench import back_chair, hammer, pencil
 from hands import fist, hand_at, rest
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
-    RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, Skin, WOOD,
+    BARK, BLUSH, BRICK, BROWN, CORAL, CREAM, FAIR, INK, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE, RUST, SAGE,
+    SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, Skin, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, bust, figure, put, someone
 from rooms import H, W, boat, clouds, floor, wall
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import (
-    back_chair, books, bottle, bunting, decanter, flowers_in, frame, glass, hammer, jug, lamp, mug, pencil, plate, potted, script, sheet_of,
-)  # fmt: skip
+from things import books, bottle, bunting, decanter, flowers_in, frame, glass, jug, lamp, mug, plate, potted, script, sheet_of
 from tiles import arcs, dots, flowers, gingham, knit, leaves, squares, stripes
 
 

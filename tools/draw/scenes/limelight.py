@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from bench import chair, hammer, ladder, screwdriver, spanner
+from creatures import dog
 from hair_short import beard
 from hands import fist, hand_at, pinch, rest
 from heads import Face
@@ -14,10 +16,7 @@ from inks import (
 from people import Cloth, Outfit, Pose, back_figure, back_head, bust, coat_of, figure, put, someone, wear
 from rooms import H, W, brick_wall, clouds, curtain, harbour, rain, table, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import (
-    books, bowl, cast_shadow, chair, clock, dog, flowers_in, hammer, jar_of_brushes, ladder, mug, potted, satsumas, screwdriver, spanner,
-    suitcase, teapot, television, wellington,
-)  # fmt: skip
+from things import books, bowl, cast_shadow, clock, flowers_in, jar_of_brushes, mug, potted, satsumas, suitcase, teapot, television, wellington
 from tiles import bricks, flowers, knit, planks, squares, stripes, tartan
 
 

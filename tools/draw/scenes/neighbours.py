@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import random
 
+from bench import ladder
 from cast import NELL, face_and_hair, feeling
 from hands import hand_at, pinch, rest, wrap
 from heads import Face
 from inks import (
-    ASH, BARK, BRICK, BROWN, COCOA, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM,
-    PORCELAIN, RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
+    ASH, BARK, BRICK, BROWN, COCOA, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, PORCELAIN,
+    RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from letters import letter
 from people import Cloth, Outfit, Pose, figure, put
 from rooms import H, W, boat, clouds, curtain, harbour, rain, sea, terrace, wall, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled, trace
-from things import cast_shadow, frame, ladder, mug, plate, teapot
+from things import cast_shadow, frame, mug, plate, teapot
 from tiles import arcs, bricks, gingham, knit, stripes
 
 

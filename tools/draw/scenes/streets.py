@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bench import pencil
 from cast import person_head
+from creatures import heron
 from hands import hand_at, rest, wrap
 from heads import Face
 from inks import (
-    BARK, BLUSH, BRICK, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE,
-    RUST, SAGE, SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
+    BARK, BLUSH, BRICK, CORAL, CREAM, FAIR, INK, LICHEN, MAUVE, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, PLUM, ROSE, RUST, SAGE,
+    SAND, SEA, SILVER, SKY, SLATE, STONE, STRAW, TAWNY, UMBER, WOOD,
 )  # fmt: skip
 from people import Cloth, Outfit, Pose, STAND, back_figure, figure, put, someone
 from rooms import H, W, arch, boat, brick_wall, clouds, curtain, harbour, house, rain, window
 from shapes import at, clip, fill, gouges, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import books, clock, flowers_in, frame, heron, lamp, pencil, pile, potted, sheet_of, teapot
+from things import books, clock, flowers_in, frame, lamp, pile, potted, sheet_of, teapot
 from tiles import arcs, bricks, diamonds, dots, flowers, gingham, squares, stripes
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from bench import hammer, pencil, pliers, screwdriver, spanner, tape_measure
 from hands import hand_at, wrap
 from inks import (
     BARK, BLUSH, BRICK, CORAL, CREAM, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, OLIVE, PINE, RUST, SAGE, SAND, SEA, SILVER, SLATE, STONE,
@@ -11,7 +12,7 @@ from inks import (
 )  # fmt: skip
 from rooms import H, W, tabletop, wall
 from shapes import at, clip, fill, grain, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import hammer, pencil, pliers, screwdriver, script, spanner, spectacles, tape_measure
+from things import script, spectacles
 from tiles import flowers, gingham, leaves, planks, squares, stripes
 
 
@@ -21,6 +22,7 @@ def _mug_above(r: float, colour: str, deep: str, tea: str) -> str:
 
 
 def biscuit_tin() -> str:
+    """The whole kit, in a tin."""
     cloth = tabletop(CREAM, SAND, gingham(CREAM, "#8fb0ab", 120))
     x, y, r = 640, 545, 420
     tin = fill(oval(x + 26, y + 30, r * 1.02), NIGHT, 0.22) + fill(oval(x, y, r), BRICK) + tiled(oval(x, y, r), flowers(BRICK, STRAW, MUSTARD, 90), 12) + fill(oval(x, y, r * 0.9), MUSTARD) + fill(oval(x, y, r * 0.87), "#b9a88a") + fill(oval(x + 6, y + 8, r * 0.84), "#d9cdb2") + shadow(oval(x, y, r * 0.87), NIGHT, 26, 30, 0.3)
@@ -36,6 +38,7 @@ def _cottage() -> str:
 
 
 def biscuit_tin_2() -> str:
+    """End for end."""
     paper = wall("#dfe3cf", leaves("#dfe3cf", "#c3cfae", 130), MOSS, dim=0.3)
     beam = fill(poly([(0, 0), (760, 0), (260, H), (0, H)]), CREAM, 0.28)
     shelf = fill(rect(0, 700, W, 26), NIGHT, 0.24) + fill(poly([(0, 560), (W, 560), (W, 690), (0, 690)]), OAK) + "".join(swash([(x, y), (x + 150, y - 8), (x + 320, y)], WOOD, 7, (0.1, 0.1)) for x, y in ((40, 600), (420, 640), (820, 596), (1180, 650), (1300, 590), (120, 664), (760, 670))) + fill(rect(0, 690, W, 46), WOOD) + fill(rect(0, 690, W, 8), BARK)
@@ -57,6 +60,7 @@ def biscuit_tin_2() -> str:
 
 
 def blank_lines() -> str:
+    """The line left empty."""
     base = tabletop("#b98a5a", "#95683d", board=230)
     light = fill(poly([(0, 0), (900, 0), (300, H), (0, H)]), STRAW, 0.2)
     bx, by = 700, 560
@@ -104,6 +108,7 @@ def _drill_half(mirror: bool) -> str:
 
 
 def nine_screwdrivers_2() -> str:
+    """Two brushes, on a saucer."""
     back = wall("#e9dfc6", squares("#e9dfc6", "#d5c7a6", 150), BARK, dim=0.2)
     board = lit(rect(70, 150, 1180, 850, 40), SILVER, "#9aa3a1", -10, -14) + "".join(fill(rect(110, 200 + i * 62, 1100, 22, 11), "#aeb6b3") + fill(rect(110, 200 + i * 62, 1100, 7, 4), CREAM) for i in range(13))
     left = at(400, 420, _drill_half(False), turn=-8, s=1.16)
@@ -123,6 +128,7 @@ ASH_ = "#8b8a88"
 
 
 def hobb_and_daughter_2() -> str:
+    """What was left of the shepherdess."""
     base = tabletop("#587a72", "#45655e", planks("#587a72", "#45655e", 150, across=True))
     box = fill(rect(250, 170, 1120, 790, 10), NIGHT, 0.3) + fill(rect(220, 130, 1120, 790, 10), "#c49a68") + fill(rect(250, 160, 1060, 730, 4), "#8f6a41")
     inner = rect(250, 160, 1060, 730)
@@ -157,6 +163,7 @@ def hobb_and_daughter_2() -> str:
 
 
 def walked_3() -> str:
+    """The props, laid for lunch."""
     base = fill(rect(0, 0, W, H), "#42545c") + grain(rect(0, 0, W, H), NIGHT, (W, H), (500, 200), 0.6, freq=0.5)
     cloth_d = poly([(110, 70), (1490, 70), (1560, 1010), (40, 1010)])
     cloth = at(14, 20, fill(cloth_d, NIGHT, 0.35)) + fill(cloth_d, CREAM) + tiled(cloth_d, stripes(CREAM, "#eadfc4", 90, 0.5, across=False)) + line(poly([(150, 104), (1452, 104), (1516, 976), (84, 976)]), BRICK, 9)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from cast import BEA, YUSRA, face_and_hair, feeling
+from creatures import heron
 from hands import hand_at, rest
 from heads import Face, neck
 from inks import (
@@ -14,7 +15,7 @@ from inks import (
 from people import Cloth, Outfit, Pose, STAND, back_figure, figure, put, someone, wear
 from rooms import H, W, boat, clouds, rain, sea, tabletop
 from shapes import at, clip, fill, gouges, limb, line, lit, oval, poly, rect, shadow, smooth, swash, tiled
-from things import flask, heron, mug, pile, potted, script
+from things import flask, mug, pile, potted, script
 from tiles import dots, stripes
 
 

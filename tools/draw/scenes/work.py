@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import random
 
+from bench import hammer, pencil, screwdriver, spanner
 from cast import PRIYA, SAMIR, THEO, feeling
 from hands import fist, hand_at, rest
 from inks import (
     ASH, BARK, BLUSH, BRICK, CORAL, CREAM, INK, MIST, MOSS, MUSTARD, NIGHT, OAK, OCHRE, PINE, PLUM, RUST, SAND, SEA, SILVER, SKY, SLATE,
     STONE, STRAW, WOOD,
 )  # fmt: skip
-from people import Cloth, Outfit, Pose, back_figure, bust, figure, someone
+from people import Cloth, Outfit, Pose, back_figure, bust, figure, someone, wear
 from rooms import H, W, boat, clouds, panelling, tabletop, wall
 from shapes import at, clip, fill, grain, group, limb, line, lit, oval, poly, rect, smooth, swash, tiled
-from things import bunting, cast_shadow, flowers_in, frame, glass, hammer, jug, mug, pencil, plate, screwdriver, script, spanner
+from things import bunting, cast_shadow, flowers_in, frame, glass, jug, mug, plate, script
 from tiles import arcs, dots, gingham, planks, squares, tartan
 
 
@@ -210,7 +211,7 @@ def bill_2() -> str:
     f = feeling(PRIYA, mouth="flat", eye="closed", brow_tilt=1)
     green, deep = "#24524a", "#16332f"
     lap = fill(smooth([(-48, 118, 1), (-20, 300), (-10, 560, 1), (20, 560, 1), (24, 300), (34, 118, 1)]), INK) + lit(smooth([(-54, 104, 1), (-98, 160), (-76, 214), (-20, 330, 1), (-40, 200)]), "#2f6458", deep, -4, -4) + lit(smooth([(36, 104, 1), (84, 156), (62, 212), (24, 330, 1), (34, 190)]), "#2f6458", deep, -4, -4)
-    o = Outfit(top=Cloth(green, shade=deep, depth=0.5), legs=Cloth("#8a4b3a", shade=NIGHT), shoe=MUSTARD, over=lap)
+    o = Outfit(top=Cloth(green, shade=deep, depth=0.5), legs=Cloth("#8a4b3a", shade=NIGHT), shoe=MUSTARD, over=lap, under=wear(smooth([(-126, 440, 1), (100, 440, 1), (180, 466), (236, 500), (232, 600, 1), (150, 590), (60, 640), (-60, 700, 1), (-150, 690, 1), (-140, 560)]), Cloth(green, shade=deep, depth=0.5)))
     i = 4
     sx, sy = x0 + (i - 1) * tw + 120, y0 - (i + 1) * rh + 60
     pose = Pose(near_arm=((-180, 340), (-20, 430)), far_arm=((180, 330), (120, 420)), near_hand="pinch", far_hand="pinch", near_mirror=False, far_mirror=True, far_in_front=True, hips=(0, 510), near_leg=((170, 480), (250, 652)), far_leg=((215, 470), (336, 644)), nod=8,
