@@ -17,8 +17,6 @@ class ContributorChooserViewSet(SnippetChooserViewSet):
     creation_form_class = "byline.contributors.forms.NewContributorForm"  # by name: rich text needs every hook first
     creation_tab_label = _("Somebody new")
     create_action_label = _("Add and choose")
-    choose_one_text = _("Choose who wrote it")
-    choose_another_text = _("Choose somebody else")
 
 
 class ContributorViewSet(SnippetViewSet):
