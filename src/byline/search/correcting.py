@@ -20,7 +20,7 @@ def complete(question: Question, backend: Backend) -> Question:
     last = question.terms[-1].words[0]
     if _stands(last, question.kind, backend):
         return question
-    endings = vocabulary.completions(last)
+    endings = [word for word in vocabulary.completions(last) if word != last]
     whole = Term((last,), tuple(endings))
     return replace(question, terms=(*question.terms[:-1], whole)) if endings else question
 
@@ -29,6 +29,14 @@ def correct(question: Question, backend: Backend) -> Question | None:
     """The likeliest question that has an answer with the words that stand nowhere replaced; None where there is none."""
     unknown = [word for word in _plain_words(question) if not _stands(word, question.kind, backend)][:MOST_WORDS]
     return _first_answered(question, {word: vocabulary.similar(word) or [word] for word in unknown}, backend)
+
+
+def loosen(question: Question, backend: Backend) -> Question:
+    """The question for entries that have some of the words, each word that stands nowhere replaced by the likeliest."""
+    for word in [word for word in _plain_words(question) if not _stands(word, question.kind, backend)][:MOST_WORDS]:
+        alike = [other for other in vocabulary.similar(word) if _stands(other, question.kind, backend)]
+        question = question.with_word(word, (alike[0],)) if alike else question
+    return replace(question, any_of=True)
 
 
 def suggest(question: Question, backend: Backend) -> Question | None:

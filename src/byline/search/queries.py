@@ -1,7 +1,7 @@
 """Finding: from what a reader typed to one page of answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from . import correcting
 from .backends import Backend, current
@@ -94,9 +94,10 @@ def _look(question: Question, backend: Backend, as_typed: bool) -> _Found:
     if corrected := correcting.correct(completed, backend):
         return _Found(corrected, backend.rank(corrected, MOST_ANSWERS), in_words(corrected))
     if len(question.terms) == 1:
-        return _Found(question, [])
-    loose = replace(completed, any_of=True)
-    return _Found(loose, backend.rank(loose, MOST_ANSWERS))
+        return _Found(question, [])  # there is nothing to leave out
+    loose = correcting.loosen(completed, backend)
+    searched = "" if loose.terms == completed.terms else in_words(loose)
+    return _Found(loose, backend.rank(loose, MOST_ANSWERS), searched)
 
 
 def in_words(question: Question) -> str:
