@@ -1,6 +1,7 @@
 """`byline run` as a real process: what it makes, how it ends, what it does when a part of it dies."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import stat
@@ -26,6 +27,7 @@ def test_an_empty_folder_becomes_a_magazine(own_magazine: Start, tmp_path: Path)
     key = magazine.folder / "secret-key"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert len(key.read_text().strip()) > 50
+    assert stat.S_IMODE(magazine.folder.stat().st_mode) == 0o700
     with sqlite3.connect(magazine.folder / "byline.sqlite3") as database:
         assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         hosts = database.execute("SELECT hostname, port FROM wagtailcore_site").fetchall()
@@ -43,6 +45,17 @@ def test_a_second_start_keeps_what_is_there(own_magazine: Start) -> None:
 
     assert (second.folder / "secret-key").read_text() == key
     assert httpx.get(second.url).status_code == 200
+
+
+def test_an_index_that_is_lost_is_made_anew(demo_folder: Path, tmp_path: Path, own_magazine: Start) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(demo_folder, folder)
+    with sqlite3.connect(folder / "byline.sqlite3") as database:
+        database.execute("DELETE FROM search_entry")
+
+    magazine = own_magazine(folder=folder)
+
+    assert "/delphine-and-jonah/" in httpx.get(f"{magazine.url}/search/?q=divorce").text
 
 
 @pytest.mark.parametrize(("how", "group"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)])

@@ -18,9 +18,9 @@ def data_folder() -> Path:
 
 
 def open_folder(folder: Path) -> None:
-    """Make the folder if it is missing and try to write in it. Raises Trouble when that fails."""
+    """Make the folder if it is missing, for its owner's eyes only, and try to write in it. Raises Trouble."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _try_to_write(folder)
     except OSError as error:
         raise Trouble(_why_not(folder, error)) from error

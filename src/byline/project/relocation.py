@@ -101,7 +101,8 @@ def _copy(model: type[models.Model], say: Say) -> int:
     count = 0
     for batch in _batches(rows.iterator(2000), max(1, VALUES_AT_ONCE // len(names))):
         query = InsertQuery(model)
-        query.insert_values(fields, [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in batch], raw=True)
+        rows_to_write: list[Any] = [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in batch]
+        query.insert_values(fields, rows_to_write, raw=True)
         query.get_compiler(using=TARGET).execute_sql(None)
         count += len(batch)
     arrived = model._base_manager.using(TARGET).count()

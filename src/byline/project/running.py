@@ -33,6 +33,17 @@ def _make_magazine(*, demo: bool) -> None:
         found_magazine()
     if demo:
         _fill()
+    with guarded():
+        _index()
+
+
+def _index() -> None:
+    """An index without a single entry, as after an outside restore, is made anew; on an empty magazine at no cost."""
+    from byline.search.actions import rebuild
+    from byline.search.models import Entry
+
+    if not Entry.objects.exists():
+        rebuild()
 
 
 def _fill() -> None:
@@ -43,7 +54,7 @@ def _fill() -> None:
     _say("Filling the demo magazine; this takes a moment.")
     with guarded():
         if not fill_magazine():
-            _say("Somebody already writes for this magazine: the demo was not added.")
+            _say("People write for this magazine already: the demo was not added again.")
 
 
 def _greeting() -> str:

@@ -41,7 +41,7 @@ def keep_counting(*touched: type[models.Model]) -> None:
 
 def _statement(model: type[models.Model], fields: Sequence[models.Field]) -> str:
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     return f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({places})"  # noqa: S608
 
