@@ -13,6 +13,9 @@ find_python() {
     return 1
 }
 
+# Bytecode is written as modules are first used: compiling all of them beforehand takes twice as long as the rest.
+export PYTHONDONTWRITEBYTECODE=
+
 make_venv() {
     lock=$1
     stamp=".venv/$(basename "$lock").installed"
@@ -28,8 +31,8 @@ make_venv() {
     fi
     if ! cmp -s "$lock" "$stamp"; then
         echo "Installing what $lock lists ..." >&2
-        .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps --require-hashes \
-            -r "$lock"
+        .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps --no-compile \
+            --require-hashes -r "$lock"
         # In place, so that a pull needs no new installation; the build tool comes from the lock as well.
         .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --no-deps \
             --no-build-isolation --no-index -e .
