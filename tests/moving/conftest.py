@@ -15,6 +15,7 @@ from byline.moving.wordpress.options import Options
 from byline.publication.models import FrontPage
 
 EXPORTS = Path(__file__).parent / "exports"
+BLOG = EXPORTS / "lamplighter-1.2.xml"
 Moved = Callable[..., dict[str, Any]]
 
 ITEM = """<item><title><![CDATA[{title}]]></title><link>https://old.example/{slug}/</link>
@@ -82,6 +83,12 @@ def move_in(magazine: FrontPage, tmp_path: Path) -> Moved:
         return read_report(import_wordpress([path, *more], options=chosen, rehearsal=rehearsal), tmp_path)
 
     return run
+
+
+@pytest.fixture
+def report(move_in: Moved, media: Path) -> dict[str, Any]:
+    """The Lamplighter has moved in."""
+    return move_in(BLOG, media=media)
 
 
 def read_report(report: Report, folder: Path) -> dict[str, Any]:

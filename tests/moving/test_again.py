@@ -24,10 +24,10 @@ from byline.moving.wordpress.index import Index
 from byline.moving.wordpress.prepare import prepare
 from byline.moving.wordpress.records import Item
 from byline.posts.models import Post
-from tests.moving.conftest import EXPORTS, FOOT, HEAD, Moved, codes, item
+from tests.moving.conftest import BLOG, FOOT, HEAD, Moved, codes, item
 
 ROOT = Path(__file__).resolve().parents[2]
-BLOG = EXPORTS / "lamplighter-1.2.xml"
+
 COMMENT = (
     "<wp:comment><wp:comment_id>{n}</wp:comment_id><wp:comment_author>R</wp:comment_author>"
     "<wp:comment_date_gmt>2024-01-01 00:00:00</wp:comment_date_gmt><wp:comment_content>Hello {n}</wp:comment_content>"

@@ -1,25 +1,20 @@
 """A whole small blog moves in: every kind of thing in the file becomes what it should be."""
 
+import io
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import PIL.Image
 import pytest
 from django.test import Client
 
 from byline.contributors.models import Contributor
 from byline.conversation.models import Comment
+from byline.kit.fetch import Fetched, NotFetched
 from byline.posts.models import Column, Post, Topic
 from byline.publication.models import Picture, Recording, StandingPage
-from tests.moving.conftest import EXPORTS, Moved, codes
-
-BLOG = EXPORTS / "lamplighter-1.2.xml"
-
-
-@pytest.fixture
-def report(move_in: Moved, media: Path) -> dict[str, Any]:
-    """The Lamplighter has moved in."""
-    return move_in(BLOG, media=media)
+from tests.moving.conftest import BLOG, EXPORTS, Moved, codes
 
 
 def post(slug: str) -> Post:
@@ -233,32 +228,25 @@ def test_comments_keep_their_threads_and_lose_their_scripts(report: dict[str, An
     assert {"pingback", "page_comment"} <= codes(report)
 
 
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("/2024/03/09/the-last-gas-lamp/", "/the-last-gas-lamp/"),
-        ("/2024/03/09/the-last-gas-lamp", "/the-last-gas-lamp/"),
-        ("/?p=101", "/the-last-gas-lamp/"),
-        ("/?page_id=111", "/about/our-map/"),
-        ("/2024/03/09/the-last-gas-lamp/feed/", "/the-last-gas-lamp/"),
-        ("/category/walks/", "/topics/walks/"),
-        ("/tag/gas-lamps/", "/topics/gas-lamps/"),
-        ("/author/ada/", "/contributors/ada/"),
-        ("/feed/", "/feed.xml"),
-        ("/feed/atom/", "/atom.xml"),
-        ("/2024/03/", "/archive/"),
-    ],
-)
-def test_old_addresses_lead_to_new_ones(report: dict[str, Any], old: str, new: str) -> None:
-    response = Client().get(old)
-    assert (response.status_code, response.url) == (301, new)
+def test_pictures_are_fetched_original_first(move_in: Moved, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
 
+    def fetch(url: str, **limits: Any) -> Fetched:
+        asked.append(url)
+        if not url.endswith(("/lamp.jpg", "/quay-300x200.png")):
+            raise NotFetched("Not there.")
+        drawn = io.BytesIO()
+        PIL.Image.new("RGB", (64, 48)).save(drawn, "PNG")
+        return Fetched(io.BytesIO(drawn.getvalue()), 0, url, "image/png")
 
-def test_old_addresses_lead_nowhere_for_drafts_and_strangers(report: dict[str, Any]) -> None:
-    for path in ("/?p=104", "/?p=999999", "/?p=x"):
-        assert Client().get(path).status_code == 200  # the front page, which has no such number
-    assert Client().get("/private-matter/").status_code == 404
-    assert Client().get("/no-such-thing/feed/").status_code == 404
+    monkeypatch.setattr("byline.moving.finding.fetch", fetch)
+    report = move_in(BLOG, fetch=True)
+    assert report["imported"]["pictures"] == 2
+    uploads = "https://lamplighter.example/wp-content/uploads/2024/03"
+    assert f"{uploads}/lamp-300x200.jpg" not in asked
+    assert [url for url in asked if "/lamp." in url] == [f"{uploads}/lamp.jpg"]
+    tried = [url for url in asked if "quay" in url]
+    assert tried[-1] == f"{uploads}/quay-300x200.png"  # the original is gone: then what the text itself shows
 
 
 @pytest.mark.parametrize("version", ["1.0", "1.1"])

@@ -59,7 +59,7 @@ class Shelf:
         found: dict[str, str] = {}
         for address in addresses:
             key = self._key(address)
-            if (kind, key) not in self._failed and not self._there(kind, key):
+            if (kind, address) not in self._failed and not self._there(kind, key):
                 found.setdefault(key, address)
         return list(found.values())
 
@@ -88,7 +88,7 @@ class Shelf:
         except NotFetched as error:
             entry.outcome = Outcome.FAILED
             entry.lines.append(Line(f"{kind}_lost", str(error)))
-            self._failed.add((kind, self._key(address)))
+            self._failed.add((kind, address))
         return entry
 
     def _keep(self, kind: str, address: str, got: Found) -> int:
@@ -144,7 +144,7 @@ class EmptyShelf(Shelf):
                 if not self._finder.may_fetch and not self._finder.has(self._candidates(address)):
                     entry.outcome, entry.object_id = Outcome.FAILED, ""
                     entry.lines.append(Line(f"{kind}_lost", _("It is not in the folder of media.")))
-                    self._failed.add((kind, self._key(address)))
+                    self._failed.add((kind, address))
                 self._book.write(entry)
 
     def picture(self, picture: WantedPicture) -> Placed | None:
