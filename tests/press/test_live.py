@@ -55,7 +55,7 @@ def test_thirty_slow_readers_hold_nobody_up(running_magazine: Magazine, recordin
         assert reader.recv(400).startswith(b"HTTP/1.1 200 OK")
         slow.append(reader)
 
-    with httpx.Client(base_url=running_magazine.url, timeout=20) as client:
+    with httpx.Client(base_url=running_magazine.url, timeout=60) as client:
         client.get("/")
         alone = []
         for _ in range(10):
@@ -63,9 +63,9 @@ def test_thirty_slow_readers_hold_nobody_up(running_magazine: Magazine, recordin
             assert client.get("/").status_code == 200
             alone.append(time.monotonic() - began)
 
-    assert sorted(alone)[5] < 2
+    assert sorted(alone)[5] < 5  # a front that slow readers block answers after minutes, or never
     for reader in slow:
-        reader.settimeout(5)
+        reader.settimeout(30)
         assert reader.recv(4096)  # still being served
         reader.close()
 
@@ -78,10 +78,10 @@ def test_slow_senders_hold_nobody_up(running_magazine: Magazine) -> None:
         sender.sendall(head + b"a little")
         slow.append(sender)
 
-    assert httpx.get(running_magazine.url, timeout=10).status_code == 200
+    assert httpx.get(running_magazine.url, timeout=30).status_code == 200
     for sender in slow:
         sender.close()
-    assert httpx.get(running_magazine.url, timeout=10).status_code == 200
+    assert httpx.get(running_magazine.url, timeout=30).status_code == 200
 
 
 def test_many_at_once_are_all_answered(running_magazine: Magazine) -> None:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -61,13 +62,13 @@ def test_an_index_that_is_lost_is_made_anew(demo_folder: Path, tmp_path: Path, o
 @pytest.mark.parametrize(("how", "group"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)])
 def test_it_ends_cleanly(own_magazine: Start, how: int, group: bool) -> None:
     magazine = own_magazine()
-    assert len(magazine.processes()) == 4  # the server, its web process, the nanny, the worker
+    wait_for(lambda: len(magazine.processes()) == 4)  # the server, its web process, the nanny, the worker
     began = time.monotonic()
 
     status = magazine.stop(how, group=group)
 
     assert status == 0
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < 10
     assert magazine.processes() == [magazine.process.pid]
     assert "Traceback" not in magazine.output
 
@@ -100,7 +101,7 @@ def test_it_ends_cleanly_under_load(own_magazine: Start) -> None:
             reader.join()
 
     assert status == 0
-    assert took < 8
+    assert took < 10
     assert set(answers) == {200}
     assert magazine.processes() == [magazine.process.pid]
     assert "Traceback" not in magazine.output
@@ -133,13 +134,10 @@ def test_a_port_in_use_is_refused_before_anything_is_made(own_magazine: Start, t
 
 def test_a_worker_that_dies_is_started_again(own_magazine: Start) -> None:
     magazine = own_magazine()
-    worker = _worker_of(magazine)
+    worker = wait_for(lambda: _worker_of(magazine))
 
     os.kill(worker, signal.SIGKILL)
-    until = time.monotonic() + 20
-    while len(magazine.processes()) < 4 or _worker_of(magazine) == worker:
-        assert time.monotonic() < until
-        time.sleep(0.1)
+    wait_for(lambda: len(magazine.processes()) == 4 and _worker_of(magazine) not in (0, worker))
 
     assert "The background worker died" in magazine.output
     assert httpx.get(magazine.url).status_code == 200
@@ -151,7 +149,7 @@ def test_when_the_web_process_dies_all_ends(own_magazine: Start) -> None:
 
     os.kill(web, signal.SIGKILL)
 
-    assert magazine.process.wait(15) == 1
+    assert magazine.process.wait(30) == 1
     assert magazine.processes() == [magazine.process.pid]
 
 
@@ -159,17 +157,23 @@ def test_when_the_server_is_killed_nothing_is_left_behind(own_magazine: Start) -
     magazine = own_magazine()
 
     magazine.stop(signal.SIGKILL)
-    until = time.monotonic() + 15
-    while magazine.processes() != [magazine.process.pid]:
-        assert time.monotonic() < until
-        time.sleep(0.1)
+    wait_for(lambda: magazine.processes() == [magazine.process.pid])
 
     again = own_magazine(folder=magazine.folder, port=magazine.port)
     assert httpx.get(again.url).status_code == 200
 
 
+def wait_for(look: Callable[[], Any], seconds: float = 60) -> Any:
+    """What it finds, as soon as it finds something."""
+    until = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < until, "it did not come"
+        time.sleep(0.1)
+    return found
+
+
 def _worker_of(magazine: Magazine) -> int:
-    """The one process whose parent is neither the server nor outside: the nanny's child."""
+    """The one process whose parent is neither the server nor outside, the nanny's child; 0 while there is none."""
     parents = {pid: _parent(pid) for pid in magazine.processes()}
     return next((pid for pid, parent in parents.items() if parent in parents and parent != magazine.process.pid), 0)
 

@@ -109,7 +109,7 @@ class Magazine:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
-    def stop(self, how: int = signal.SIGTERM, *, group: bool = False, seconds: float = 15) -> int:
+    def stop(self, how: int = signal.SIGTERM, *, group: bool = False, seconds: float = 30) -> int:
         """Send a signal to it, or to its whole group as Ctrl-C does, and wait; its exit status."""
         if self.process.poll() is None:
             os.killpg(self.process.pid, how) if group else self.process.send_signal(how)
