@@ -102,5 +102,5 @@ def correct(page: Any, words: str) -> None:
     page.get_by_role("link", name="Correct this piece").click()
     page.get_by_label("What was wrong, and what is right").fill(words)
     page.get_by_label("A fact", exact=True).check()
-    page.get_by_role("button", name="Create").click()
+    page.get_by_role("button", name="Add the correction").click()
     page.get_by_role("link", name=words).wait_for()

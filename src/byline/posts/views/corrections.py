@@ -40,6 +40,9 @@ class CorrectionForm(forms.ModelForm):
 class CorrectView(generic.CreateView):
     """A new correction. ?post= chooses the piece beforehand."""
 
+    page_title = _("Correct a piece")
+    submit_button_label = _("Add the correction")
+
     def get_initial(self) -> dict[str, Any]:
         wanted = self.request.GET.get("post", "")
         return {"post": get_object_or_404(Post, pk=wanted)} if wanted.isdecimal() else {}
