@@ -164,7 +164,7 @@ def test_rebuilding_takes_in_what_is_missing_and_out_what_is_gone(monkeypatch: p
 
 
 def test_things_of_one_second_have_keys_of_their_own() -> None:
-    same = [Indexable(number * 2**20 + 5, "Twin", "/", NOW) for number in range(3)]
+    same = [Indexable(number * 2**16 + 5, "Twin", "/", NOW) for number in range(3)]
     actions.put("book", same)
     actions.put("song", same)
     assert Entry.objects.filter(title="Twin").count() == 6

@@ -45,6 +45,7 @@ class Contributor(index.Indexed, ClusterableModel):
         verbose_name = _("contributor")
         verbose_name_plural = _("contributors")
         ordering = ["name"]
+        indexes = [models.Index(fields=["name", "id"], name="contributors_by_name")]
         constraints = [
             models.UniqueConstraint(fields=["standing"], condition=models.Q(standing="host"), name="one_host")
         ]

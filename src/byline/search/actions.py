@@ -10,13 +10,13 @@ from django.db import transaction
 from . import vocabulary
 from .backends import current
 from .models import Entry, Word
-from .sources import Indexable, all_sources, source_of
+from .sources import Indexable, all_sources, band_of, source_of
 from .words import clean
 
 BATCH = 500
 LONGEST_TEXT = 300_000
-A_SECOND = 2**20  # keys in one second
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+A_SECOND = 2**16  # keys in one second; with the seconds from the year 1 to 9999 they fit into a band of 2**56
+EPOCH = datetime(1, 1, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 FIELDS = ("title", "byline", "summary", "labels", "text", "facets", "url", "language", "published_at")
 
@@ -132,7 +132,7 @@ def _entry(kind: str, made: Indexable) -> Entry:
         summary=clean(made.summary, 5000),
         labels=clean(made.labels, 5000),
         text=clean(made.text, LONGEST_TEXT),
-        facets=" ".join([f"kind{kind}", *made.facets]),
+        facets=" ".join(made.facets),
         url=made.url,
         language=made.language,
         published_at=made.published_at,
@@ -157,10 +157,13 @@ def _delete(entries: list[Entry]) -> None:
 
 
 def _give_keys(entries: list[Entry]) -> None:
-    """Keys that grow with the moment of publishing; things of one second stand in the order of their ids where they can."""
+    """Keys that grow with the moment of publishing; things of one second stand in the order of their ids where they can.
+
+    Each kind has keys of its own.
+    """
     for entry in entries:
         seconds = (entry.published_at - EPOCH) // SECOND
-        entry.pk = seconds * A_SECOND + entry.object_id % A_SECOND
+        entry.pk = band_of(entry.kind).start + seconds * A_SECOND + entry.object_id % A_SECOND
     taken = set(Entry.objects.filter(pk__in=[entry.pk for entry in entries]).values_list("pk", flat=True))
     for entry in entries:
         while entry.pk in taken:

@@ -6,8 +6,8 @@ from django.db import models
 class Entry(models.Model):
     """One thing that readers can find. The database's full-text index hangs on this table and keeps step by itself.
 
-    The key grows with the moment of publishing, see `place_of`: the newest entries have the highest keys, so that
-    "the newest thousand that have this word" is read off the index without looking at the rest.
+    The key says what kind of thing it is and when it was published, see `actions`: the newest of a kind have the highest
+    keys, so that "the newest thousand that have this word" is read off the index without looking at the rest.
     """
 
     id = models.BigIntegerField(primary_key=True)

@@ -41,11 +41,6 @@ class Question:
     unfinished: bool = field(default=False, compare=False)
 
     @property
-    def narrowed(self) -> Facets:
-        """The facets with the kind among them, as entries carry it."""
-        return ((f"kind{self.kind}",), *self.facets) if self.kind else self.facets
-
-    @property
     def words(self) -> list[str]:
         """Every word looked for, once."""
         return list(dict.fromkeys(word for term in self.terms for row in term.alternatives for word in row))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zlib import crc32
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,16 @@ _sources: dict[str, Source] = {}
 
 
 def register(source: Source) -> None:
-    """Add a kind of thing to the index. The same kind replaces."""
+    """Add a kind of thing to the index. The same kind replaces. ValueError when the name falls on another's keys."""
+    if any(kind != source.kind and band_of(kind) == band_of(source.kind) for kind in _sources):
+        raise ValueError(f"The kinds of the search need names whose checksums differ: rename {source.kind!r}.")
     _sources[source.kind] = source
+
+
+def band_of(kind: str) -> range:
+    """The keys of a kind's entries: one kind is a range of keys, which every index can read alone."""
+    start = (crc32(kind.encode()) % 120) << 56
+    return range(start, start + (1 << 56))
 
 
 def source_of(kind: str) -> Source:

@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'contributor',
                 'verbose_name_plural': 'contributors',
                 'ordering': ['name'],
+                'indexes': [models.Index(fields=['name', 'id'], name='contributors_by_name')],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),

@@ -57,6 +57,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'topic',
                 'verbose_name_plural': 'topics',
                 'ordering': ['name'],
+                'indexes': [models.Index(fields=['name', 'id'], name='topics_by_name')],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),

@@ -95,6 +95,7 @@ class Topic(index.Indexed, models.Model):
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
         ordering = ["name"]
+        indexes = [models.Index(fields=["name", "id"], name="topics_by_name")]
 
     def __str__(self) -> str:
         return self.name

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ..question import Question
+from ..sources import band_of
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,16 @@ class Backend(Protocol):
         """A frame for filling an empty index quickly: nothing is found until it closes."""
 
 
+EVERY_KEY = range(-(2**63), 2**63 - 1)
+
+
 class InDatabase:
     """What engines inside the database share: triggers or generated columns keep their index in step with the entries."""
+
+    def keys(self, question: Question) -> list[int]:
+        """The lowest and highest key that an answer may have."""
+        band = band_of(question.kind) if question.kind else EVERY_KEY
+        return [band.start, band.stop - 1]
 
     def put(self, entry_ids: Sequence[int]) -> None:
         return

@@ -18,7 +18,7 @@ WITHIN = 200
 WORDS = "byline_words"  # our text search configuration: English stems, no stop words, so that "The Who" can be found
 QUERY = f"(to_tsquery('{WORDS}', %s) && %s::tsquery)"
 SCORE = f"ts_rank('{{0.08, 0.3, 0.6, 1}}', vector, {QUERY}, 1)"  # text; summary, labels; byline; title. Long texts count less
-NEWEST = f"(SELECT id, vector FROM search_entry WHERE {{column}} @@ {QUERY} ORDER BY id DESC LIMIT %s)"  # noqa: S608
+NEWEST = f"(SELECT id, vector FROM search_entry WHERE {{column}} @@ {QUERY} AND id BETWEEN %s AND %s ORDER BY id DESC LIMIT %s)"  # noqa: S608
 RANKED = (
     f"SELECT id, {SCORE} FROM (SELECT DISTINCT ON (id) id, vector FROM ("  # noqa: S608
     f"{NEWEST.format(column='vector')} UNION ALL {NEWEST.format(column='head')}) both_lists ORDER BY id) candidates "
@@ -40,8 +40,8 @@ class PostgresBackend(InDatabase):
         if not words:
             return []
         with connection.cursor() as cursor:
-            query = [words, facets]
-            cursor.execute(RANKED, [*query, *query, WITHIN, *query, WITHIN, most])
+            query, keys = [words, facets], self.keys(question)
+            cursor.execute(RANKED, [*query, *query, *keys, WITHIN, *query, *keys, WITHIN, most])
             return [Match(*row) for row in cursor.fetchall()]
 
     @contextmanager
@@ -68,7 +68,7 @@ def words_expression(question: Question) -> str:
 
 def facets_expression(question: Question) -> str:
     """The facets as a tsquery that no stemmer touches; empty when any will do."""
-    return " & ".join(f"({' | '.join(_facet(word) for word in group)})" for group in question.narrowed)
+    return " & ".join(f"({' | '.join(_facet(word) for word in group)})" for group in question.facets)
 
 
 def _facet(word: str) -> str:

@@ -15,7 +15,7 @@ from .interface import InDatabase, Match
 WITHIN = 1000
 # Weights of title, byline, summary, labels, text, facets.
 SCORE = "-bm25(search_words, 8.0, 6.0, 3.0, 3.0, 1.0, 0.0)"
-NEWEST = f"SELECT rowid, {SCORE} AS score FROM search_words WHERE search_words MATCH %s ORDER BY rowid DESC LIMIT %s"  # noqa: S608
+NEWEST = f"SELECT rowid, {SCORE} AS score FROM search_words WHERE search_words MATCH %s AND rowid BETWEEN %s AND %s ORDER BY rowid DESC LIMIT %s"  # noqa: S608
 RANKED = f"SELECT rowid, max(score) FROM (SELECT * FROM ({NEWEST}) UNION ALL SELECT * FROM ({NEWEST})) GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT %s"  # noqa: S608
 
 EVERYWHERE, HEADS = "{title byline summary labels text} : ", "{title byline summary labels} : "
@@ -31,7 +31,8 @@ class SQLiteBackend(InDatabase):
         if not everywhere:
             return []
         with connection.cursor() as cursor:
-            cursor.execute(RANKED, [everywhere, WITHIN, heads, WITHIN, most])
+            keys = self.keys(question)
+            cursor.execute(RANKED, [everywhere, *keys, WITHIN, heads, *keys, WITHIN, most])
             return [Match(*row) for row in cursor.fetchall()]
 
     @contextmanager
@@ -52,7 +53,7 @@ def match_expression(question: Question, columns: str) -> str:
     if not wanted:
         return ""
     expression = f"({(' OR ' if question.any_of else ' AND ').join(wanted)})"
-    for group in question.narrowed:
+    for group in question.facets:
         expression = f"({expression} AND facets : ({' OR '.join(_quoted((word,)) for word in group)}))"
     if question.without:
         expression = f"({expression} NOT ({' OR '.join(EVERYWHERE + _term(term) for term in question.without)}))"
