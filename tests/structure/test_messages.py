@@ -20,7 +20,7 @@ from tests.support.magazine import Magazine, byline
 
 NAMED = re.compile(r"%\(\w+\)[sdi]|%[sd]|\{\w*\}")
 TAG = re.compile(r"</?\w+")
-FOR_READERS = re.compile(r"^(front|theme|syndication|search)/|^(posts|publication)/templates/")
+FOR_READERS = re.compile(r"^(front|theme|syndication|search)/|^(posts|publication)/templates/(?!.*admin/)")
 OTHER_LANGUAGES = [code for code, _ in settings.LANGUAGES if not code.startswith("en")]
 by_language = pytest.mark.parametrize("path", catalogues(), ids=lambda path: path.parent.parent.name)
 
