@@ -63,6 +63,10 @@ EXAMPLES = [
     ("<ul><li>a</li><li>b</li></ul>", [List(("<p>a</p>", "<p>b</p>"), "bullets")]),
     ("<ol><li>a<ul><li>b</li></ul></li></ol>", [P("<ol><li>a<ul><li>b</li></ul></li></ol>")]),
     ("<ul><li>a</li><ul><li>b</li></ul></ul>", [P("<ul><li>a<ul><li>b</li></ul></li></ul>")]),
+    (
+        "<ul><li>a<ul><li>b</li></ul></li></ul><hr><p>http://x.example/</p>",
+        [P("<ul><li>a<ul><li>b</li></ul></li></ul><hr><p>http://x.example/</p>")],
+    ),
     ("above<hr>below", [P("<p>above</p><hr><p>below</p>")]),
     ("<pre>  two\n lines</pre>", [P("<p><code>&nbsp; two<br>&nbsp;lines</code></p>")]),
     (f"before {IMG} after", [P("<p>before</p>"), Image(SHED), P("<p>after</p>")]),
@@ -163,6 +167,10 @@ BLOCKS = [
     ),
     ("<!-- wp:code --><pre><code>a &lt; b</code></pre><!-- /wp:code -->", [P("<p><code>a &lt; b</code></p>")]),
     ('<!-- wp:verse --><pre class="wp-block-verse">a<br>b</pre><!-- /wp:verse -->', [P("<p>a<br>b</p>")]),
+    (
+        '<!-- wp:file --><div><a href="/a.pdf">A file</a><a href="/a.pdf" download>Download</a></div><!-- /wp:file -->',
+        [P('<p><a href="/a.pdf">A file</a><br><a href="/a.pdf">Download</a></p>')],
+    ),
     (
         '<!-- wp:button --><div><a href="https://x.example/">Go</a></div><!-- /wp:button -->',
         [P('<p><a href="https://x.example/">Go</a></p>')],

@@ -36,6 +36,7 @@ _JOINED = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
     "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "time", "tt", "u", "var",
 }  # fmt: skip
+_LINK_END = "\u2060"  # joins words without being part of one
 _SILENT = {"script", "style", "template", "head", "title"}
 _KNOWN = re.compile(rf"\[(\[?)/?(?:{'|'.join(SHORTCODES)})(?![\w-])([^\[\]]*)\](\]?)")
 _ADDRESS = re.compile(r"""https?://[^\s"'\]<>”″|]+""")
@@ -120,6 +121,8 @@ class _Reader(HTMLParser):
             self._see_picture(given)
         elif tag == "a":
             self._end_link()
+            if self._text and self._text[-1] == _LINK_END:  # two links side by side are two words
+                self._text.append(" ")
             self._link, self._link_shows = given.get("href", "").strip(), False
         elif tag == "iframe" and given.get("src"):
             self.tally.links[same(given["src"].strip())] += 1
@@ -131,6 +134,7 @@ class _Reader(HTMLParser):
             self._text.append(" ")
         if tag == "a":
             self._end_link()
+            self._text.append(_LINK_END)
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
@@ -150,7 +154,7 @@ class _Reader(HTMLParser):
 
     def finished(self) -> Tally:
         self._end_link()
-        self.tally.words.update(_WORD.findall("".join(self._text)))
+        self.tally.words.update(_WORD.findall("".join(self._text).replace(_LINK_END, "")))
         return self.tally
 
 

@@ -46,7 +46,7 @@ def _read(reading: Reading, html: str) -> Manuscript:
     reading.flow(tree(html))
     reading.galley.end_paragraph()
     set_sources(reading)
-    parts = [new for part in reading.galley.finished() for new in _with_embeds(part)]
+    parts = [new for part in reading.galley.set_parts() for new in _with_embeds(part)]
     parts = _with_honest_pull_quotes(joined(parts))
     return Manuscript(tuple(parts), tuple(reading.galley.notes))
 
@@ -71,12 +71,8 @@ def _checked(source: str, read: Callable[[], Manuscript]) -> Manuscript:
 
 def _with_embeds(part: Part) -> list[Part]:
     """A paragraph whose lines are bare addresses of films and posts becomes those embeds."""
-    if not isinstance(part, Paragraph) or "http" not in part.text:
-        return [part]
-    out: list[Part] = []
-    for inner in _PARAGRAPH.findall(part.text) if part.text.startswith("<p>") else []:
-        out += _lines(inner)
-    return out or [part]
+    found = _PARAGRAPH.fullmatch(part.text) if isinstance(part, Paragraph) and "http" in part.text else None
+    return _lines(found[1]) if found else [part]
 
 
 def _lines(inner: str) -> list[Part]:

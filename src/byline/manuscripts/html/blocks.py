@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from lxml import etree
+
 from byline.manuscripts import reasons
 from byline.manuscripts.clean import address, link_line, plain
 from byline.manuscripts.html.footnotes import set_sources
@@ -78,6 +80,14 @@ def embed(reading: Reading, element: Element, settings: dict[str, Any]) -> None:
                 reading.galley.part(part)
     else:
         reading.flow(element)
+
+
+@_reads("file")
+def file(reading: Reading, element: Element, settings: dict[str, Any]) -> None:
+    """A file is a link to it; the button beside it is a line of its own."""
+    for child in element.iter("a"):
+        child.addprevious(etree.Element("br"))
+    reading.flow(element)
 
 
 @_reads("cover")

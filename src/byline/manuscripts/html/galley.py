@@ -90,11 +90,15 @@ class Galley:
     def was_linked(self, href: str) -> bool:
         return href in self._links_shown
 
-    def finished(self) -> list[Part]:
-        """All parts, neighbouring paragraphs joined into one."""
+    def set_parts(self) -> list[Part]:
+        """All parts, each paragraph on its own."""
         self._open.clear()
         self.end_paragraph()
-        return joined(self._parts)
+        return self._parts
+
+    def finished(self) -> list[Part]:
+        """All parts, neighbouring paragraphs joined into one."""
+        return joined(self.set_parts())
 
     def _remember_links(self, html: str) -> None:
         self._links_shown.update(links(html))
