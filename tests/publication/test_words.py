@@ -1,5 +1,7 @@
 """The words of a stream are those that readers see."""
 
+import pytest
+
 from byline.posts.models import Post
 from byline.publication.words import plain_text, words_of
 
@@ -41,12 +43,14 @@ BODY = [
 WORDS = "One two & unlikely. three four Five Six. Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen 1916 Sixteen Seventeen"
 
 
+@pytest.mark.django_db
 def test_every_text_in_order_and_nothing_else() -> None:
     post = Post()
     post.body = post.body.stream_block.to_python(BODY)
     assert " ".join(words_of(post.body, leave_out={"unconverted"})) == WORDS
 
 
+@pytest.mark.django_db
 def test_a_text_not_saved_yet_is_read_as_well() -> None:
     post = Post()
     post.body = post.body.stream_block.to_python([])
