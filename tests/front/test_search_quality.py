@@ -5,7 +5,9 @@ the worse, and also when a demo piece is rewritten: then look at the new answers
 """
 
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from byline.demo.actions import fill_magazine
 from byline.publication.models import Picture, Recording
 from byline.search.queries import find
 
+TODAY = datetime(2026, 11, 20, tzinfo=UTC)  # newness counts, and an order must not change from one day to the next
 QUERIES = Path(__file__).with_name("searches.toml")
 
 
@@ -25,6 +28,7 @@ def demo(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("pieces", "people", "bodies"):
         monkeypatch.setattr(f"byline.demo.{module}.picture", lambda *a, **k: blank)
     monkeypatch.setattr("byline.demo.bodies.recording", lambda *a, **k: silence)
+    monkeypatch.setattr("byline.search.ranking.timezone", SimpleNamespace(now=lambda: TODAY))
     fill_magazine()
 
 

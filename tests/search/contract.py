@@ -55,6 +55,7 @@ class BackendContract:
             ("married", {1}),
             ("marriage conversation", {2}),
             ("marriage singer", set()),
+            ("kitchen -onions", set()),
             ("imogen", {1}),
             ("Marchetti-Boyle", {3}),
             ("cafe", {3}),

@@ -18,10 +18,11 @@ WITHIN = 200
 WORDS = "byline_words"  # our text search configuration: English stems, no stop words, so that "The Who" can be found
 QUERY = f"(to_tsquery('{WORDS}', %s) && %s::tsquery)"
 SCORE = f"ts_rank('{{0.08, 0.3, 0.6, 1}}', vector, {QUERY}, 1)"  # text; summary, labels; byline; title. Long texts count less
-NEWEST = f"(SELECT id, vector FROM search_entry WHERE {{column}} @@ {QUERY} AND id BETWEEN %s AND %s ORDER BY id DESC LIMIT %s)"  # noqa: S608
+NEWEST = "(SELECT id, vector FROM search_entry WHERE {where} AND id BETWEEN %s AND %s ORDER BY id DESC LIMIT %s)"
+IN_HEAD = f"head @@ {QUERY} AND vector @@ {QUERY}"  # a word that must not stand there may stand in the text
 RANKED = (
     f"SELECT id, {SCORE} FROM (SELECT DISTINCT ON (id) id, vector FROM ("  # noqa: S608
-    f"{NEWEST.format(column='vector')} UNION ALL {NEWEST.format(column='head')}) both_lists ORDER BY id) candidates "
+    f"{NEWEST.format(where=f'vector @@ {QUERY}')} UNION ALL {NEWEST.format(where=IN_HEAD)}) both_lists ORDER BY id) candidates "
     "ORDER BY 2 DESC, 1 DESC LIMIT %s"
 )
 
@@ -41,7 +42,7 @@ class PostgresBackend(InDatabase):
             return []
         with connection.cursor() as cursor:
             query, keys = [words, facets], self.keys(question)
-            cursor.execute(RANKED, [*query, *query, *keys, WITHIN, *query, *keys, WITHIN, most])
+            cursor.execute(RANKED, [*query, *query, *keys, WITHIN, *query, *query, *keys, WITHIN, most])
             return [Match(*row) for row in cursor.fetchall()]
 
     @contextmanager
