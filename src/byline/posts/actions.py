@@ -9,13 +9,15 @@ from django.core.management import call_command
 from django.db import transaction
 from django.db.models.functions import Greatest
 from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import gettext
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from byline.publication import founding
 
 from . import gate
-from .models import Correction, Post, Refusal, Severity
+from .models import Correction, Format, Post, Refusal, Severity
 
 logger = logging.getLogger("byline.posts")
 
@@ -64,6 +66,22 @@ def let_co_editors_sort_and_correct() -> None:
     rows = ("column", "topic", "correction")
     names = [f"{verb}_{row}" for row in rows for verb in ("add", "change", "view")]
     founding.allow([founding.CO_EDITORS], app="posts", codenames=names)
+
+
+@founding.register
+def name_formats() -> None:
+    """The formats that the database brings along get names and addresses in the magazine's language."""
+    names = {
+        "opinion": gettext("Opinion"),
+        "advice": gettext("Advice"),
+        "interview": gettext("Interview"),
+        "review": gettext("Review"),
+        "news": gettext("News"),
+        "personal-essay": gettext("Personal essay"),
+        "ad": gettext("Ad"),
+    }
+    for slug, name in names.items():
+        Format.objects.filter(slug=slug).update(name=name, slug=slugify(name, allow_unicode=True))
 
 
 def _due_revisions() -> list[Revision]:
