@@ -33,15 +33,17 @@ def publish_due(*, by: None = None) -> list[Post]:
 
 
 @transaction.atomic
-def refuse_schedule(revision: Revision, *, reasons: list[str], by: None = None) -> Refusal:
+def refuse_schedule(revision: Revision, *, objections: list[gate.Objection], by: None = None) -> Refusal:
     """Takes a revision off the schedule because the gate refused it. The piece keeps its text; the host is told."""
     post = Post.objects.get(pk=revision.object_id)
     due_at = revision.approved_go_live_at
+    reasons = [str(objection.message) for objection in objections]
+    told = {"reasons": reasons, "places": [objection.where for objection in objections]}
     Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
     Post.objects.filter(pk=post.pk).update(go_live_at=None)
     _forget_go_live(post)
     refusal, _made = Refusal.objects.update_or_create(
-        post=post, defaults={"due_at": due_at, "reasons": reasons, "refused_at": timezone.now()}
+        post=post, defaults={"due_at": due_at, "refused_at": timezone.now(), **told}
     )
     log(instance=post, action="byline.refuse_schedule", data={"reasons": reasons, "due_at": due_at.isoformat()})
     return refusal
@@ -96,7 +98,7 @@ def _publish_one(revision: Revision) -> Post | None:
         with transaction.atomic():
             revision.publish(log_action="wagtail.publish.scheduled")
     except gate.PublishRefused as refused:
-        refuse_schedule(revision, reasons=[str(objection.message) for objection in refused.objections])
+        refuse_schedule(revision, objections=refused.objections)
         return None
     except Exception:
         logger.exception("The scheduled piece %s could not be published; it will be tried again", revision.object_id)
