@@ -22,7 +22,7 @@ from .models import Post
 from .views.api import GatedPagesAPI
 from .views.bulk import GatedPublishBulkAction
 from .views.corrections import corrections_viewset
-from .views.home import WaitingPanel
+from .views.home import panels as waiting_panels
 from .views.refusing import tell_refusal
 from .views.writing import write_piece
 from .viewsets import SortingViewSetGroup, piece_viewset, pieces_viewset
@@ -59,7 +59,7 @@ def write_entry() -> MenuItem:
 def what_waits(request: HttpRequest, panels: list[Any]) -> None:
     """Ours first; of Wagtail's own those about reviews. Edits and locks are in ours or of no use to one person."""
     panels[:] = [panel for panel in panels if getattr(panel, "name", "") not in ("recent_edits", "locked_pages")]
-    panels.append(WaitingPanel())
+    panels += waiting_panels()
 
 
 @hooks.register("before_publish_page")
