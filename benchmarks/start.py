@@ -110,9 +110,12 @@ def measure_empty(home: Path, runs: int) -> None:
         stops.append(stopping(starts[-1]))
     timed("empty folder", starts)
     print(f"{'Ctrl-C to the end':<46}{statistics.median(stops):6.2f} s")
-    bare = first_page(home / "bare", PYTHONPATH=str(bare_packages(home / "packages")))
-    timed("empty folder, nothing compiled", [bare])
-    bare.magazine.stop()
+    for name, options in {"bare": [], "bare demo": ["--demo"]}.items():
+        packages = bare_packages(home / "packages")
+        bare = first_page(home / name, *options, PYTHONPATH=str(packages))
+        timed(f"empty folder, nothing compiled {' '.join(options)}", [bare])
+        bare.magazine.stop()
+        shutil.rmtree(packages)
 
 
 def measure_demo(home: Path, runs: int) -> None:

@@ -7,7 +7,7 @@ from django.test import Client
 
 from byline.contributors.models import Contributor
 from byline.posts.following import follow
-from byline.posts.models import Column, Post, PostByline
+from byline.posts.models import Column, Post, PostByline, PostTopic, Topic
 from byline.publication.models import FrontPage
 
 PIECES = {
@@ -64,6 +64,21 @@ def test_nothing_found_offers_the_newest(client: Client) -> None:
 
 def test_nothing_asked_offers_the_newest(client: Client) -> None:
     assert len(client.get("/search/").context["search"].newest) == 3
+
+
+@pytest.mark.parametrize("query", ["", "?q=xylophone", "?q=ladder"])
+def test_little_or_nothing_found_offers_other_ways(client: Client, pieces: dict[str, Post], query: str) -> None:
+    topic = Topic.objects.create(name="At sea", slug="at-sea")
+    PostTopic.objects.create(post=pieces["ferries"], topic=topic, listed_at=pieces["ferries"].listed_at)
+    page = read(client, f"/search/{query}")
+    ways = page[page.index('class="other-ways"') :]
+    for address in ("/topics/at-sea/", "/topics/", "/columns/house-rules/", "/columns/", "/contributors/", "/archive/"):
+        assert f'href="{address}"' in ways
+
+
+def test_enough_found_offers_none(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("byline.front.searching.FEW", 1)
+    assert "other-ways" not in read(client, "/search/?q=kettle")
 
 
 def test_people_are_found_by_name_and_bio(client: Client) -> None:

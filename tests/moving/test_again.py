@@ -24,6 +24,7 @@ from byline.moving.wordpress.index import Index
 from byline.moving.wordpress.prepare import prepare
 from byline.moving.wordpress.records import Item
 from byline.posts.models import Post
+from byline.publication.models import StandingPage
 from tests.moving.conftest import BLOG, FOOT, HEAD, Moved, codes, item
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,6 +100,12 @@ def test_a_later_export_brings_new_pieces_and_new_comments(move_in: Moved) -> No
     assert set(Comment.objects.values_list("text", flat=True)) == {"<p>Hello 1</p>", "<p>Hello 2</p>"}
     assert "changed" in codes(report)
     assert report["imported"]["comments"] == 2
+
+
+def test_a_later_export_brings_new_comments_of_standing_pages(move_in: Moved) -> None:
+    move_in(HEAD + item(1, kind="page") + FOOT)
+    move_in(HEAD + item(1, kind="page", more=COMMENT.format(n=1)) + FOOT)
+    assert Comment.objects.get().page == StandingPage.objects.get(slug="piece-1").page_ptr
 
 
 def test_a_piece_the_gate_objects_to_waits_as_a_draft(move_in: Moved, monkeypatch: pytest.MonkeyPatch) -> None:

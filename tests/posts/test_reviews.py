@@ -42,8 +42,10 @@ def test_sent_in_returned_with_a_note_sent_in_again_and_published(
     host.force_login(nell)
     client.force_login(callum)
     post = write(client, magazine, "action-submit")
-    assert {tuple(message.to) for message in mail.outbox} == {(nell.email,)}
-    assert "From Callum" in mail.outbox[0].subject
+    [asked] = mail.outbox
+    assert asked.to == [nell.email]
+    assert "From Callum" in asked.subject
+    assert "Callum has sent in “From Callum”." in asked.body
     mail.outbox.clear()
 
     _decide(host, post, "reject", "The ending is in the second paragraph.")

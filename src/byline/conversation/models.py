@@ -1,4 +1,4 @@
-"""What readers said under a piece."""
+"""What readers said under a piece or a standing page."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +16,7 @@ class CommentStatus(models.TextChoices):
 class Comment(models.Model):
     """One comment. `origin` and `origin_id` say where an imported one came from, so that none comes twice."""
 
-    post = models.ForeignKey("posts.Post", models.CASCADE, related_name="comments", verbose_name=_("piece"))
+    page = models.ForeignKey("wagtailcore.Page", models.CASCADE, related_name="comments", verbose_name=_("page"))
     parent = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="replies")
     name = models.CharField(_("name"), max_length=200, blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)

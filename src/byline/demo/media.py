@@ -2,8 +2,10 @@
 
 import io
 
+import PIL.Image
 from django.core.files import File
-from django.core.files.images import ImageFile
+from django.core.files.base import ContentFile
+from wagtail.utils.file import hash_filelike
 
 from byline.publication.models import Picture, Recording
 
@@ -19,13 +21,20 @@ def picture(name: str, alt: str = "") -> Picture:
     if kept:
         return kept
     data = _bytes("pictures", name)
-    return Picture.objects.create(
+    width, height = PIL.Image.open(io.BytesIO(data)).size  # the head tells; Wagtail would decode all of it, twice
+    new = Picture(
         title=name,
-        file=ImageFile(io.BytesIO(data), name=name),
+        file=_keep(name, data),
+        width=width,
+        height=height,
+        file_size=len(data),
+        file_hash=hash_filelike(io.BytesIO(data)),
         description=alt[:255],
         credit=CREDIT,
         licence=LICENCE,
     )
+    new.save()
+    return new
 
 
 def recording(name: str, title: str) -> Recording:
@@ -35,6 +44,13 @@ def recording(name: str, title: str) -> Recording:
         return kept
     data = _bytes("audio", name)
     return Recording.objects.create(title=title, file=File(io.BytesIO(data), name=name), credit=CREDIT)
+
+
+def _keep(name: str, data: bytes) -> str:
+    """Put the file where Wagtail would; its name there."""
+    field = Picture._meta.get_field("file")
+    kept: str = field.storage.save(field.generate_filename(Picture(), name), ContentFile(data))
+    return kept
 
 
 def _bytes(folder: str, name: str) -> bytes:

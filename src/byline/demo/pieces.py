@@ -36,7 +36,7 @@ def _add_draft(front: FrontPage, row: Table) -> Post:
     post = Post(live=False, **{key: row[key] for key in plain if key in row})
     post.seo_title = row.get("search_title", "")
     post.search_description = row.get("summary", "")
-    post.format = Format.objects.filter(slug=row.get("format", "")).first()
+    post.format = Format.objects.filter(kind=row.get("format", "")).first()
     post.column = Column.objects.filter(slug=row.get("column", "")).first()
     _set_elsewhere(post, row)
     _set_children(post, row)

@@ -15,9 +15,11 @@ from byline.search.queries import Answer, Result, find
 from byline.search.question import LONGEST_QUERY
 from byline.search.snippets import Piece
 
+from .elsewhere import OtherWays, other_ways
 from .narrowing import Narrowing, narrowings
 
 NEWEST = 6
+FEW = 3  # answers, at which a reader may want to look elsewhere
 PEOPLE = 3
 
 
@@ -37,7 +39,8 @@ class SearchPage:
     `query` is what the reader typed, `problem` a sentence where it could not be used as it is. `hits` are the pieces of
     this page, `people` the contributors found by name or bio, on the first page. `searched` says what was looked for in place
     of a slip, and `as_typed_url` looks for the slip itself; `suggestion` says what may have been meant, with its address.
-    `some_words` is true where no piece has all the words. `newest` are shown when there is nothing else to show.
+    `some_words` is true where no piece has all the words. `newest` are shown when there is nothing else to show,
+    `other_ways` when there is little.
     `narrowings` are the ways to narrow, each with its choices. `total` counts hits; there may be more where `has_more`.
     """
 
@@ -47,6 +50,7 @@ class SearchPage:
     hits: list[Hit] = field(default_factory=list)
     people: list[Contributor] = field(default_factory=list)
     newest: list[Post] = field(default_factory=list)
+    other_ways: OtherWays | None = None
     searched: str = ""
     as_typed_url: str = ""
     suggestion: str = ""
@@ -70,7 +74,7 @@ def search_page(asked: QueryDict) -> SearchPage:
     """The page for ?q=WORDS, with page=, exact=1, column=, format=, year= and by= where the reader chose them."""
     query = " ".join(asked.get("q", "").replace("\x00", " ").split())
     if not query:
-        return SearchPage("", newest=_newest())
+        return SearchPage("", newest=_newest(), other_ways=other_ways())
     narrowed = narrowings(asked)
     facets = tuple((row.chosen,) for row in narrowed if row.chosen)
     answer = find(query, kind=KIND, facets=facets, page=_number(asked.get("page", "")), as_typed="exact" in asked)
@@ -83,6 +87,7 @@ def search_page(asked: QueryDict) -> SearchPage:
         hits=hits,
         people=people,
         newest=[] if hits or people else _newest(),
+        other_ways=other_ways() if answer.total + len(people) <= FEW else None,
         searched=answer.searched,
         as_typed_url=_address(asked, exact="1"),
         suggestion=answer.suggestion,

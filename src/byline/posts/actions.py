@@ -9,13 +9,15 @@ from django.core.management import call_command
 from django.db import transaction
 from django.db.models.functions import Greatest
 from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import gettext
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from byline.publication import founding
 
 from . import gate
-from .models import Correction, Post, Refusal, Severity
+from .models import Correction, Format, Post, Refusal, Severity
 
 logger = logging.getLogger("byline.posts")
 
@@ -31,15 +33,17 @@ def publish_due(*, by: None = None) -> list[Post]:
 
 
 @transaction.atomic
-def refuse_schedule(revision: Revision, *, reasons: list[str], by: None = None) -> Refusal:
+def refuse_schedule(revision: Revision, *, objections: list[gate.Objection], by: None = None) -> Refusal:
     """Takes a revision off the schedule because the gate refused it. The piece keeps its text; the host is told."""
     post = Post.objects.get(pk=revision.object_id)
     due_at = revision.approved_go_live_at
+    reasons = [str(objection.message) for objection in objections]
+    told = {"reasons": reasons, "places": [objection.where for objection in objections]}
     Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
     Post.objects.filter(pk=post.pk).update(go_live_at=None)
     _forget_go_live(post)
     refusal, _made = Refusal.objects.update_or_create(
-        post=post, defaults={"due_at": due_at, "reasons": reasons, "refused_at": timezone.now()}
+        post=post, defaults={"due_at": due_at, "refused_at": timezone.now(), **told}
     )
     log(instance=post, action="byline.refuse_schedule", data={"reasons": reasons, "due_at": due_at.isoformat()})
     return refusal
@@ -66,6 +70,22 @@ def let_co_editors_sort_and_correct() -> None:
     founding.allow([founding.CO_EDITORS], app="posts", codenames=names)
 
 
+@founding.register
+def name_formats() -> None:
+    """The formats that the database brings along get names and addresses in the magazine's language."""
+    names = {
+        "opinion": gettext("Opinion"),
+        "advice": gettext("Advice"),
+        "interview": gettext("Interview"),
+        "review": gettext("Review"),
+        "news": gettext("News"),
+        "personal-essay": gettext("Personal essay"),
+        "ad": gettext("Ad"),
+    }
+    for slug, name in names.items():
+        Format.objects.filter(slug=slug).update(name=name, slug=slugify(name, allow_unicode=True))
+
+
 def _due_revisions() -> list[Revision]:
     kind = ContentType.objects.get_for_model(Post)
     due = Revision.objects.filter(content_type=kind, approved_go_live_at__lte=timezone.now())
@@ -78,7 +98,7 @@ def _publish_one(revision: Revision) -> Post | None:
         with transaction.atomic():
             revision.publish(log_action="wagtail.publish.scheduled")
     except gate.PublishRefused as refused:
-        refuse_schedule(revision, reasons=[str(objection.message) for objection in refused.objections])
+        refuse_schedule(revision, objections=refused.objections)
         return None
     except Exception:
         logger.exception("The scheduled piece %s could not be published; it will be tried again", revision.object_id)

@@ -36,6 +36,11 @@ class Objection:
     place: str = ""
     debt: bool = False
 
+    @property
+    def where(self) -> str:
+        """The way to the field or block in the editor, in Wagtail's terms; empty where the whole piece is meant."""
+        return f"{self.field}.{self.place}" if self.field and self.place else self.field
+
 
 class PublishRefused(ValidationError):
     """The gate refused. `objections` has the reasons; the messages list them."""

@@ -5,20 +5,24 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets.button import Button
+from wagtail.api.v2.router import WagtailAPIRouter
 from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from . import gate
 from .models import Post
+from .views.api import GatedPagesAPI
 from .views.bulk import GatedPublishBulkAction
 from .views.corrections import corrections_viewset
-from .views.home import WaitingPanel
+from .views.home import panels as waiting_panels
 from .views.refusing import tell_refusal
 from .views.writing import write_piece
 from .viewsets import SortingViewSetGroup, piece_viewset, pieces_viewset
@@ -39,6 +43,12 @@ def register_addresses() -> list[Any]:
     return [path("write/", write_piece, name="write_piece")]
 
 
+@hooks.register("construct_admin_api")
+def pages_for_programs(api: WagtailAPIRouter) -> None:
+    """Wagtail's interface for programs, with the gate in front."""
+    api.register_endpoint("pages", GatedPagesAPI)
+
+
 @hooks.register("register_admin_menu_item")
 def write_entry() -> MenuItem:
     """The first entry of the menu."""
@@ -49,7 +59,7 @@ def write_entry() -> MenuItem:
 def what_waits(request: HttpRequest, panels: list[Any]) -> None:
     """Ours first; of Wagtail's own those about reviews. Edits and locks are in ours or of no use to one person."""
     panels[:] = [panel for panel in panels if getattr(panel, "name", "") not in ("recent_edits", "locked_pages")]
-    panels.append(WaitingPanel())
+    panels += waiting_panels()
 
 
 @hooks.register("before_publish_page")
@@ -63,6 +73,12 @@ def ask_the_gate(request: HttpRequest, page: Page) -> HttpResponse | None:
         tell_refusal(request, page, refused.objections)
         return redirect("wagtailadmin_pages:edit", page.pk)
     return None
+
+
+@hooks.register("insert_editor_js")
+def lead_to_what_is_missing() -> str:
+    """The script behind the links of a refusal."""
+    return format_html('<script type="module" src="{}"></script>', static("posts/mend.js"))
 
 
 @hooks.register("construct_page_action_menu")

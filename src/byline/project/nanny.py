@@ -12,6 +12,7 @@ logger = logging.getLogger("byline.project")
 
 LOOK_EVERY = 0.5
 PAUSES = (1, 2, 5, 10, 30)  # seconds before a worker that died is started again, longer each time
+YIELDING = 5  # how much the worker gives way to whoever answers readers
 HEALTHY_AFTER = 120  # a worker that lived this long counts as well
 
 
@@ -107,6 +108,7 @@ class _Nursery:
 def _work(name: str) -> None:
     from byline.timetable.worker import work
 
+    os.nice(YIELDING)  # readers come first; drawing pictures can wait
     work(name=name, follow_parent=True, interruptible=False)
 
 

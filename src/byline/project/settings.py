@@ -63,7 +63,7 @@ INSTALLED_APPS = [
     "wagtail.documents",
     "wagtail.images",
     "wagtail.search",
-    "wagtail.admin",
+    "byline.publication.wagtail_admin.OneMailAdminConfig",
     "wagtail",
     "modelcluster",
     "taggit",

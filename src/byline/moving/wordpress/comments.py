@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from byline.conversation.models import Comment, CommentStatus
 from byline.manuscripts.clean import address, squeeze
 from byline.manuscripts.html.comments import comment_html
 from byline.moving.ledger import Line
-from byline.posts.models import Post
 
 from .records import Item, WrittenComment
 
@@ -27,23 +27,20 @@ _STATUS = {
 _NOTICES = {"pingback", "trackback"}
 
 
-def sorted_out(item: Item, *, is_page: bool) -> tuple[list[WrittenComment], list[Line]]:
+def sorted_out(item: Item) -> tuple[list[WrittenComment], list[Line]]:
     """The comments that come along, and lines for those that do not."""
     notices = [one for one in item.comments if one.kind in _NOTICES]
     written = [one for one in item.comments if one.kind not in _NOTICES]
     lines = [Line("pingback", _("A notice from another site (a pingback) was left off.")) for _notice in notices]
-    if is_page:
-        lines += [Line("page_comment", _("Standing pages have no comments; it stays in the file.")) for _one in written]
-        return [], lines
     return written, lines
 
 
-def keep_comments(written: list[WrittenComment], post: Post, origin: str) -> int:
+def keep_comments(written: list[WrittenComment], page: Page, origin: str) -> int:
     """Keep those that are not here yet, answers under what they answer."""
     numbers = [one.number for one in written]
     known = dict(Comment.objects.filter(origin=origin, origin_id__in=numbers).values_list("origin_id", "pk"))
     new = list({one.number: one for one in written if one.number not in known}.values())
-    rows = Comment.objects.bulk_create([_comment(one, post, origin) for one in new], batch_size=200)
+    rows = Comment.objects.bulk_create([_comment(one, page, origin) for one in new], batch_size=200)
     known |= {row.origin_id: row.pk for row in rows}
     answers = []
     for one, row in zip(new, rows, strict=True):
@@ -54,15 +51,15 @@ def keep_comments(written: list[WrittenComment], post: Post, origin: str) -> int
     return len(rows)
 
 
-def _comment(one: WrittenComment, post: Post, origin: str) -> Comment:
+def _comment(one: WrittenComment, page: Page, origin: str) -> Comment:
     return Comment(
-        post=post,
+        page=page,
         name=squeeze(html.unescape(one.name))[:200],
         email=_email(one.email),
         url=address(one.url)[:500],
         text=comment_html(one.text),
         status=_STATUS.get(one.status, CommentStatus.HELD),
-        written_at=one.written_at or post.published_at or datetime.now(UTC),
+        written_at=one.written_at or page.first_published_at or datetime.now(UTC),
         origin=origin,
         origin_id=one.number[:60],
     )

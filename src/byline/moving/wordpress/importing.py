@@ -132,9 +132,9 @@ def _look_again(row: Row, before: Entry, move: Move) -> None:
         message = _("The file says something new about it; what you have here was left as it is.")
         before.lines.append(Line("changed", message))
     item = move.export.item(row.place)
-    post = Post.objects.filter(pk=before.object_id or 0).first()
-    if isinstance(item, Item) and post and not move.is_rehearsal:
-        new = keep_comments(sorted_out(item, is_page=False)[0], post, move.book.origin)
+    page = Page.objects.filter(pk=before.object_id or 0).first()
+    if isinstance(item, Item) and page and not move.is_rehearsal:
+        new = keep_comments(sorted_out(item)[0], page, move.book.origin)
         before.lines += [Line("comments", str(new))] if new else []
     before.digest = row.digest
     move.book.write(before)

@@ -185,9 +185,9 @@ def _parent(prepared: Prepared, move: Move) -> Page:
 
 def _keep_around(page: Page, prepared: Prepared, move: Move, entry: Entry) -> None:
     """Comments and redirects, and a line where the address had to change."""
-    written, lines = sorted_out(prepared.item, is_page=prepared.is_page)
+    written, lines = sorted_out(prepared.item)
     entry.lines += lines
-    if isinstance(page, Post) and written:
+    if written:
         count = keep_comments(written, page, move.book.origin)
         entry.lines.append(Line("comments", str(count)))
     if prepared.item.slug and page.slug != prepared.item.slug:
@@ -211,7 +211,7 @@ def rehearse(prepared: Prepared, move: Move) -> None:
     page = StandingPage() if prepared.is_page else Post()
     entry.model = page._meta.label_lower
     blocks_of(prepared, move, page)
-    written, lines = sorted_out(prepared.item, is_page=prepared.is_page)
+    written, lines = sorted_out(prepared.item)
     entry.lines += [*prepared.lines, *lines]
     entry.lines += [Line("redirect", f"{path} → {prepared.row.address}") for path in new_paths(old_addresses(prepared))]
     if written:

@@ -2,7 +2,7 @@
 
 from wagtail import blocks
 
-from byline.publication.blocks import UnconvertedBlock, basic_blocks
+from byline.publication.blocks import PageBlocks, UnconvertedBlock, basic_blocks
 
 from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
@@ -22,7 +22,7 @@ def piece_blocks() -> list[tuple[str, blocks.Block]]:
     ]
 
 
-class PieceBlocks(blocks.StreamBlock):
+class PieceBlocks(PageBlocks):
     """The text of a piece."""
 
     def __init__(self, local_blocks: object = None, **kwargs: object) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -108,8 +108,8 @@ class Post(DayAndNight, Page):
         return {**self.get_context(request), "scheme": mode_name}
 
     def publish(self, revision: Any, user: Any = None, **kwargs: Any) -> None:
-        """Publish or schedule a revision, through the gate. Raises gate.PublishRefused."""
-        with gate.passage(by=user):
+        """Publish or schedule a revision, through the gate, whole or not at all. Raises gate.PublishRefused."""
+        with transaction.atomic(), gate.passage(by=user):
             gate.check_publishable(revision.as_object(), by=user)
             super().publish(revision, user=user, **kwargs)
 

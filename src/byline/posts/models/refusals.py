@@ -12,6 +12,7 @@ class Refusal(models.Model):
     due_at = models.DateTimeField(_("was due"))
     refused_at = models.DateTimeField(_("refused"), default=timezone.now)
     reasons = models.JSONField(_("reasons"), default=list)
+    places = models.JSONField(default=list, editable=False)
 
     class Meta:
         verbose_name = _("refused publication")
@@ -20,6 +21,10 @@ class Refusal(models.Model):
 
     def __str__(self) -> str:
         return str(self.post_id)
+
+    def told(self) -> list[tuple[str, str]]:
+        """Each reason, and the way to what it is about in the editor, "" where there is none."""
+        return list(zip(self.reasons, [*self.places, *("" for _reason in self.reasons)], strict=False))
 
 
 class LostRead(models.Model):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.admin.views.pages.copy import CopyView
@@ -63,7 +64,7 @@ class PieceWorkflowActionView(WorkflowActionView):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            with gate.passage(by=request.user):
+            with transaction.atomic(), gate.passage(by=request.user):
                 return super().post(request, *args, **kwargs)
         except gate.PublishRefused as refused:
             tell_refusal(request, self.object, refused.objections)
@@ -78,7 +79,7 @@ class PieceCopyView(CopyView):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
-            with gate.passage(by=request.user):
+            with transaction.atomic(), gate.passage(by=request.user):
                 return super().dispatch(request, *args, **kwargs)
         except gate.PublishRefused as refused:
             tell_refusal(request, self.page.specific, refused.objections, kept=False)

@@ -64,12 +64,17 @@ class PieceIndexView(IndexView):
     columns = [
         BulkActionsColumn("bulk_actions"),
         PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
-        TableColumn("names", label=_("Byline"), accessor=_names),
-        TableColumn("column", label=_("Column"), accessor="column"),
-        TableColumn("format", label=_("Format"), accessor="format"),
+        TableColumn("names", label=_("Byline"), accessor=_names, classname="piece-names"),
+        TableColumn("column", label=_("Column"), accessor="column", classname="piece-aside"),
+        TableColumn("format", label=_("Format"), accessor="format", classname="piece-aside"),
         PageStatusColumn("status", label=_("State"), sort_key="live"),
-        DateColumn("published_at", label=_("Published"), sort_key="published_at"),
-        DateColumn("latest_revision_created_at", label=_("Edited"), sort_key="latest_revision_created_at"),
+        DateColumn("published_at", label=_("Published"), sort_key="published_at", classname="piece-aside"),
+        DateColumn(
+            "latest_revision_created_at",
+            label=_("Edited"),
+            sort_key="latest_revision_created_at",
+            classname="piece-aside",
+        ),
     ]
 
     def annotate_queryset(self, pages: QuerySet[Post]) -> QuerySet[Post]:

@@ -2,6 +2,7 @@
 
 from .basic import CalloutBlock, HeadingBlock, ListTextBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock
 from .media import AudioBlock, EmbedLinkBlock, GalleryBlock, PictureBlock
+from .offering import PageBlocks
 from .streams import StandingBlocks, basic_blocks
 from .table import TableOfTextBlock
 from .unconverted import UnconvertedBlock
@@ -13,6 +14,7 @@ __all__ = [
     "GalleryBlock",
     "HeadingBlock",
     "ListTextBlock",
+    "PageBlocks",
     "ParagraphBlock",
     "PictureBlock",
     "PullQuoteBlock",

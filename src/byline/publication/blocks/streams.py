@@ -4,6 +4,7 @@ from wagtail import blocks
 
 from .basic import CalloutBlock, HeadingBlock, ListTextBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock
 from .media import AudioBlock, EmbedLinkBlock, GalleryBlock, PictureBlock
+from .offering import PageBlocks
 from .table import TableOfTextBlock
 from .unconverted import UnconvertedBlock
 
@@ -25,7 +26,7 @@ def basic_blocks() -> list[tuple[str, blocks.Block]]:
     ]
 
 
-class StandingBlocks(blocks.StreamBlock):
+class StandingBlocks(PageBlocks):
     """What a standing page is made of."""
 
     def __init__(self, local_blocks: object = None, **kwargs: object) -> None:

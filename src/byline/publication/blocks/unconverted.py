@@ -13,6 +13,7 @@ class UnconvertedBlock(blocks.StructBlock):
 
     class Meta:
         icon = "warning"
+        offered = False  # nobody adds one by hand
         label = _("Could not be converted")
         group = _("Boxes")
         template = "publication/blocks/unconverted.html"
