@@ -44,6 +44,10 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     Variable("BYLINE_UPLOAD_LIMIT", "512", "Largest upload that is taken, in MB."),
     Variable("BYLINE_THREADS", "4", "Requests that Django works on at the same time."),
+    Variable("BYLINE_LOG", "plain", "How the log is written: plain lines, or json for programs that collect it."),
+    Variable(
+        "BYLINE_METRICS", "", "Token with which Prometheus may read numbers at /-/metrics; by default there are none."
+    ),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

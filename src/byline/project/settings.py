@@ -30,6 +30,7 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver", *([_public_hos
 CSRF_TRUSTED_ORIGINS = [ADDRESS] if ADDRESS else []
 TRUSTED_PROXIES = read("BYLINE_TRUSTED_PROXIES")  # the press's front believes them, and Django the front
 THREADS = int(read("BYLINE_THREADS"))
+METRICS_TOKEN = read("BYLINE_METRICS")
 UPLOAD_LIMIT = int(read("BYLINE_UPLOAD_LIMIT")) * 1024 * 1024
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = ADDRESS.startswith("https://")
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
@@ -226,10 +227,11 @@ LOGGING = {
             "()": "byline.project.logs.WithoutPeople",
             "format": "{asctime} {levelname} {name}: {message}",
             "style": "{",
-        }
+        },
+        "json": {"()": "byline.project.logs.AsJson"},
     },
     "filters": {"route": {"()": "byline.project.logs.RouteInsteadOfAddress"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": read("BYLINE_LOG")}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "byline": {"level": "INFO"},

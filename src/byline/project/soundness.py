@@ -115,6 +115,20 @@ def _key(value: str) -> str:
     return "" if len(value) >= 32 else "it is too short to be safe. Use at least 32 random characters"
 
 
+def _log(value: str) -> str:
+    return "" if value in ("plain", "json") else "write plain or json"
+
+
+def _metrics(value: str) -> str:
+    if len(value) < 16 or not value.isascii() or " " in value:
+        return "the token needs at least 16 letters and digits, so that nobody guesses it"
+    try:
+        import prometheus_client  # noqa: F401
+    except ImportError:
+        return "the package for Prometheus is missing. Install it with: pip install 'byline[metrics]'"
+    return ""
+
+
 def _split(value: str) -> SplitResult | None:
     """Its parts, or None when it is no address at all."""
     try:
@@ -138,5 +152,7 @@ JUDGES: dict[str, Judge] = {
     "BYLINE_TRUSTED_PROXIES": _proxies,
     "BYLINE_UPLOAD_LIMIT": _count,
     "BYLINE_THREADS": _count,
+    "BYLINE_LOG": _log,
+    "BYLINE_METRICS": _metrics,
 }
-SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA"}
+SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA", "BYLINE_METRICS"}
