@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "byline.publication.middleware.GoneMiddleware",
     "byline.moving.middleware.OldAddressesMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "byline.project.second_try.SecondTryMiddleware",
 ]
 
 ROOT_URLCONF = "byline.project.urls"
@@ -195,7 +196,7 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "byline.publication.uploads.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "AUTO_UPDATE": True}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "byline.search.editors", "AUTO_UPDATE": False}}
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "avif", "webp": "webp"}
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAIL_MODERATION_ENABLED = True
