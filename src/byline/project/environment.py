@@ -37,6 +37,12 @@ VARIABLES: tuple[Variable, ...] = (
         "",
         "s3://key:secret@host/bucket for S3-compatible storage; by default a folder in the data folder.",
     ),
+    Variable(
+        "BYLINE_SEARCH",
+        "",
+        "https://user:password@host:9200/index of an OpenSearch server; by default the database searches. Not tried "
+        "against a live server.",
+    ),
     Variable("BYLINE_TIME_ZONE", "UTC", "Time zone of the magazine, as in Europe/London."),
     Variable("BYLINE_LANGUAGE", "en-gb", "Language of the magazine and its rooms."),
     Variable(
