@@ -15,8 +15,11 @@ HASTE = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_c
 
 
 @contextmanager
-def postgresql(programs: Path) -> Iterator[str]:
-    """Start it and give its DATABASE_URL. As root it runs as another user, since it refuses to run as root."""
+def postgresql(programs: Path, *, address: str = "127.0.0.1", trusted: str = "") -> Iterator[str]:
+    """Start it and give its DATABASE_URL. As root it runs as another user, since it refuses to run as root.
+
+    With another `address`, hosts of the network `trusted` are let in.
+    """
     home = Path(tempfile.mkdtemp(prefix="byline-postgresql-", dir="/tmp"))
     port = _free_port()
     user = _lesser_user() if os.geteuid() == 0 else ""
@@ -25,11 +28,14 @@ def postgresql(programs: Path) -> Iterator[str]:
             shutil.chown(home, user)
         cluster = ["-D", str(home / "data")]
         _as(user, home, [str(programs / "initdb"), *cluster, "-A", "trust", "-U", "byline", "-E", "UTF8", "--no-sync"])
-        options = f"-p {port} -k {home} -c listen_addresses=127.0.0.1 {HASTE}"
+        if trusted:
+            with (home / "data" / "pg_hba.conf").open("a") as rules:
+                rules.write(f"host all all {trusted} trust\n")
+        options = f"-p {port} -k {home} -c listen_addresses={address} {HASTE}"
         control = [str(programs / "pg_ctl"), *cluster, "-w", "-t", "60", "-l", str(home / "log")]
         try:
             _as(user, home, [*control, "-o", options, "start"])
-            yield f"postgres://byline@127.0.0.1:{port}/postgres"
+            yield f"postgres://byline@{address}:{port}/postgres"
         finally:
             _as(user, home, [*control, "-m", "immediate", "stop"], check=False)
     finally:

@@ -6,10 +6,13 @@ from typing import Any
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
+from django.db.models.functions import Now
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
+from byline.timetable.models import Shift
+from byline.timetable.presence import SILENCE, at_work, forget_silent, say_goodbye, say_present
 from byline.timetable.recurring import prune_results, prune_sessions
 from byline.timetable.tasks import rescue_forgotten, take_over
 from byline.timetable.worker import Worker
@@ -104,16 +107,40 @@ def test_a_task_that_kills_its_worker_is_given_up() -> None:
     assert DBTaskResult.objects.get().status == "FAILED"
 
 
-def test_what_nobody_is_doing_any_more_is_put_back() -> None:
-    print_page.enqueue("front")
-    DBTaskResult.objects.get().claim("gone")
+def test_what_a_silent_worker_had_in_hand_is_put_back() -> None:
+    for name in ("front", "back"):
+        print_page.enqueue(name)
+    for result, worker in zip(DBTaskResult.objects.order_by("enqueued_at"), ("silent", "busy"), strict=True):
+        say_present(worker)
+        result.claim(worker)
     assert rescue_forgotten() == 0
 
-    DBTaskResult.objects.update(started_at=timezone.now() - timedelta(hours=3))
+    Shift.objects.filter(worker="silent").update(seen_at=Now() - SILENCE)
 
+    assert [shift.worker for shift in at_work()] == ["busy"]
     assert rescue_forgotten() == 1
     work_off()
     assert tried == ["front"]
+
+
+def test_what_a_worker_had_in_hand_that_left_no_word_is_put_back() -> None:
+    print_page.enqueue("front")
+    DBTaskResult.objects.get().claim("gone")
+
+    assert rescue_forgotten() == 1
+
+
+def test_a_shift_without_a_goodbye_is_forgotten_after_a_day() -> None:
+    say_present("gone")
+    say_present("busy")
+    say_goodbye("busy")
+    forget_silent()
+    assert [shift.worker for shift in Shift.objects.all()] == ["gone"]
+
+    Shift.objects.update(seen_at=Now() - timedelta(days=2))
+    forget_silent()
+
+    assert not Shift.objects.exists()
 
 
 def test_old_results_are_forgotten_failures_later() -> None:

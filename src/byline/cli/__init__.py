@@ -1,6 +1,6 @@
 """The command line: `byline`.
 
-Its verbs are run, link, mail, check, import, demo, move-database, worker, manage and version.
+Its verbs are run, link, mail, check, import, demo, move-database, web, worker, manage and version.
 It holds no behaviour of the magazine: commands call the rooms' actions.
 """
 
@@ -20,6 +20,7 @@ COMMANDS = {
         "byline.cli.commands.move_database:move_database",
         "Copy the magazine to another database, as to PostgreSQL.",
     ),
+    "web": ("byline.cli.commands.web:web", "Start the site alone, without its background worker."),
     "worker": ("byline.cli.commands.worker:worker", "Run a background worker alone."),
     "manage": ("byline.cli.commands.manage:manage", "Django's own commands."),
     "version": ("byline.cli.commands.version:version", "Print the versions of Byline and of what it stands on."),

@@ -91,5 +91,5 @@ def people(ids: Sequence[int]) -> Iterator[Indexable]:
         )
 
 
-register(Source(KIND, readable, entries))
-register(Source(PERSON, published_people, people))
+register(Source(KIND, readable, entries, Post))
+register(Source(PERSON, published_people, people, Contributor))

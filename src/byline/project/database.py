@@ -8,6 +8,8 @@ from pathlib import Path
 from .prepared import prepared_database
 from .trouble import Trouble
 
+MAKING = int.from_bytes(b"byline")  # PostgreSQL knows locks by number
+
 
 def make_ready() -> None:
     """Put a database in place where there is none and run the migrations that are missing. Raises Trouble."""
@@ -27,6 +29,25 @@ def guarded() -> Iterator[None]:
         raise Trouble(explain(error)) from error
     except OSError as error:
         raise Trouble(f"The data folder cannot be written: {error.strerror or error}.") from error
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Nobody else is inside meanwhile: of several hosts that start at once, one makes the tables and the others wait.
+
+    SQLite has one host, whose folder is held by one process.
+    """
+    from django.db import connection
+
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [MAKING])
+    try:
+        yield
+    finally:
+        connection.close()  # which lets go of the lock, whatever happened inside
 
 
 def _sqlite_file() -> Path | None:

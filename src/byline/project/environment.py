@@ -37,6 +37,12 @@ VARIABLES: tuple[Variable, ...] = (
         "",
         "s3://key:secret@host/bucket for S3-compatible storage; by default a folder in the data folder.",
     ),
+    Variable(
+        "BYLINE_SEARCH",
+        "",
+        "https://user:password@host:9200/index of an OpenSearch server; by default the database searches. Not tried "
+        "against a live server.",
+    ),
     Variable("BYLINE_TIME_ZONE", "UTC", "Time zone of the magazine, as in Europe/London."),
     Variable("BYLINE_LANGUAGE", "en-gb", "Language of the magazine and its rooms."),
     Variable(
@@ -44,6 +50,10 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     Variable("BYLINE_UPLOAD_LIMIT", "512", "Largest upload that is taken, in MB."),
     Variable("BYLINE_THREADS", "4", "Requests that Django works on at the same time."),
+    Variable("BYLINE_LOG", "plain", "How the log is written: plain lines, or json for programs that collect it."),
+    Variable(
+        "BYLINE_METRICS", "", "Token with which Prometheus may read numbers at /-/metrics; by default there are none."
+    ),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

@@ -35,8 +35,6 @@ def move_database(url: str, *, say: Say) -> int:
             copied = _copy_all(target, say)
     except DatabaseError as error:
         raise Trouble(f"The rows could not be copied, and none was kept: {str(error).splitlines()[0]}") from error
-    say("Making the editor's search index there.")
-    _run_there(url, "update_index", "--verbosity", "0")
     return copied
 
 

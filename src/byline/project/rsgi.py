@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 from byline.press.bridge import Bridge
-from byline.press.front import Front
+from byline.press.front import Counter, Front
+from byline.press.health import Health
 from byline.press.media import MediaFiles
 from byline.press.proxies import read_networks
 from byline.press.spool import make_spool
 from byline.press.static import StaticFiles, index_of_finders
+
+from .watching import missing, numbers
 
 HEADERS = [
     ("x-content-type-options", "nosniff"),
@@ -23,8 +27,8 @@ HEADERS = [
 ]
 
 
-def make_front(*, on_ready: Callable[[], object] | None = None) -> Front:
-    """The front of this installation."""
+def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
+    """The front of this installation, with a meter before it where numbers are wanted."""
     pool = ThreadPoolExecutor(settings.THREADS, thread_name_prefix="django")
     bridge = Bridge(
         get_wsgi_application(),
@@ -37,4 +41,10 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Front:
     media = MediaFiles(prefix=settings.MEDIA_URL, folder=settings.MEDIA_ROOT)
     hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
     headers = [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
-    return Front(counters=[static, media], bridge=bridge, headers=headers, on_ready=on_ready)
+    counters: list[Counter] = [Health(check=missing), static, media]
+    if not settings.METRICS_TOKEN:
+        return Front(counters=counters, bridge=bridge, headers=headers, on_ready=on_ready)
+    from byline.press.metrics import Meter, Metrics
+
+    counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
+    return Meter(Front(counters=counters, bridge=bridge, headers=headers, on_ready=on_ready))

@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from secrets import token_hex
 
 from .folder import data_folder, hold_folder, open_folder
 from .loading import check_settings, read_settings
@@ -9,7 +10,7 @@ from .port import listening_address, try_port
 from .server import serve
 
 
-def run_magazine(*, demo: bool) -> None:
+def run_magazine(*, demo: bool = False, with_worker: bool = True) -> None:
     """Start and serve until stopped. Raises Trouble before anything is half done."""
     check_settings()
     address, port = listening_address()
@@ -20,20 +21,27 @@ def run_magazine(*, demo: bool) -> None:
     read_settings()
     _make_magazine(demo=demo)
     greeting = _greeting()
-    serve(address, port, name=f"run@{socket.gethostname()}", on_ready=lambda: _say(greeting))
+    serve(address, port, worker=_worker_name() if with_worker else "", on_ready=lambda: _say(greeting))
+
+
+def _worker_name() -> str:
+    """On SQLite there is one such process, and its worker is known again after a restart; else hosts may bear one name."""
+    from django.db import connection
+
+    own = "" if connection.vendor == "sqlite" else f"-{token_hex(3)}"
+    return f"run@{socket.gethostname()}{own}"
 
 
 def _make_magazine(*, demo: bool) -> None:
     from byline.publication.actions import found_magazine
 
-    from .database import guarded, make_ready
+    from .database import guarded, make_ready, one_at_a_time
 
-    make_ready()
-    with guarded():
+    with guarded(), one_at_a_time():
+        make_ready()
         found_magazine()
-    if demo:
-        _fill()
-    with guarded():
+        if demo:
+            _fill()
         _index()
 
 
@@ -49,12 +57,9 @@ def _index() -> None:
 def _fill() -> None:
     from byline.demo.actions import fill_magazine
 
-    from .database import guarded
-
     _say("Filling the demo magazine; this takes a moment.")
-    with guarded():
-        if not fill_magazine():
-            _say("People write for this magazine already: the demo was not added again.")
+    if not fill_magazine():
+        _say("People write for this magazine already: the demo was not added again.")
 
 
 def _greeting() -> str:

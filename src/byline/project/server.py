@@ -10,15 +10,17 @@ from .nanny import Nanny
 STOP_WITHIN = 4  # seconds a process has to end what it is doing
 
 
-def serve(address: str, port: int, *, name: str, on_ready: Callable[[], object]) -> None:
-    """Serve until SIGINT or SIGTERM. When the web process dies, everything ends with exit status 1."""
+def serve(address: str, port: int, *, worker: str, on_ready: Callable[[], object]) -> None:
+    """Serve until SIGINT or SIGTERM, with a background worker of that name beside it; without one where it has none.
+
+    When the web process dies, everything ends with exit status 1.
+    """
     from granian import Granian
     from granian.constants import HTTPModes, Interfaces
     from granian.log import LogLevels
 
     multiprocessing.set_start_method("fork", force=True)  # the children share what is loaded already
     _close_for_fork()
-    nanny = Nanny(name=name, patience=STOP_WITHIN)
     server = Granian(
         "byline",
         address=address,
@@ -29,8 +31,10 @@ def serve(address: str, port: int, *, name: str, on_ready: Callable[[], object])
         workers_kill_timeout=STOP_WITHIN,
         log_level=LogLevels.error,
     )
-    server.on_startup(nanny.start)
-    server.on_shutdown(nanny.stop)
+    if worker:
+        nanny = Nanny(name=worker, patience=STOP_WITHIN)
+        server.on_startup(nanny.start)
+        server.on_shutdown(nanny.stop)
     server.serve(target_loader=lambda: _load(on_ready), wrap_loader=False)
 
 

@@ -30,6 +30,7 @@ ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver", *([_public_hos
 CSRF_TRUSTED_ORIGINS = [ADDRESS] if ADDRESS else []
 TRUSTED_PROXIES = read("BYLINE_TRUSTED_PROXIES")  # the press's front believes them, and Django the front
 THREADS = int(read("BYLINE_THREADS"))
+METRICS_TOKEN = read("BYLINE_METRICS")
 UPLOAD_LIMIT = int(read("BYLINE_UPLOAD_LIMIT")) * 1024 * 1024
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = ADDRESS.startswith("https://")
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
@@ -91,6 +92,7 @@ MIDDLEWARE = [
     "byline.publication.middleware.GoneMiddleware",
     "byline.moving.middleware.OldAddressesMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "byline.project.second_try.SecondTryMiddleware",
 ]
 
 ROOT_URLCONF = "byline.project.urls"
@@ -194,7 +196,8 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "byline.publication.uploads.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "AUTO_UPDATE": True}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "byline.search.editors", "AUTO_UPDATE": False}}
+SEARCH_SERVER = read("BYLINE_SEARCH")
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "avif", "webp": "webp"}
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAIL_MODERATION_ENABLED = True
@@ -226,10 +229,11 @@ LOGGING = {
             "()": "byline.project.logs.WithoutPeople",
             "format": "{asctime} {levelname} {name}: {message}",
             "style": "{",
-        }
+        },
+        "json": {"()": "byline.project.logs.AsJson"},
     },
     "filters": {"route": {"()": "byline.project.logs.RouteInsteadOfAddress"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": read("BYLINE_LOG")}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "byline": {"level": "INFO"},

@@ -1,5 +1,6 @@
 """Whether each setting can be understood. Plain words for whoever set it; nothing is loaded or tried here."""
 
+import re
 from collections.abc import Callable, Iterator
 from ipaddress import ip_network
 from urllib.parse import SplitResult, urlsplit
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 from .environment import read
 
 Judge = Callable[[str], str]
+INDEX = re.compile(r"/[a-z0-9][a-z0-9_-]{0,99}/?")
 
 
 def complaints() -> Iterator[str]:
@@ -115,6 +117,26 @@ def _key(value: str) -> str:
     return "" if len(value) >= 32 else "it is too short to be safe. Use at least 32 random characters"
 
 
+def _search(value: str) -> str:
+    parts = _split(value)
+    good = parts and parts.scheme in ("http", "https") and parts.hostname and INDEX.fullmatch(parts.path)
+    return "" if good else "this is no search server. Write it as in https://user:password@host:9200/magazine"
+
+
+def _log(value: str) -> str:
+    return "" if value in ("plain", "json") else "write plain or json"
+
+
+def _metrics(value: str) -> str:
+    if len(value) < 16 or not value.isascii() or " " in value:
+        return "the token needs at least 16 letters and digits, so that nobody guesses it"
+    try:
+        import prometheus_client  # noqa: F401
+    except ImportError:
+        return "the package for Prometheus is missing. Install it with: pip install 'byline[metrics]'"
+    return ""
+
+
 def _split(value: str) -> SplitResult | None:
     """Its parts, or None when it is no address at all."""
     try:
@@ -138,5 +160,8 @@ JUDGES: dict[str, Judge] = {
     "BYLINE_TRUSTED_PROXIES": _proxies,
     "BYLINE_UPLOAD_LIMIT": _count,
     "BYLINE_THREADS": _count,
+    "BYLINE_SEARCH": _search,
+    "BYLINE_LOG": _log,
+    "BYLINE_METRICS": _metrics,
 }
-SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA"}
+SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA", "BYLINE_METRICS", "BYLINE_SEARCH"}

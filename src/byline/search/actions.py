@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import islice
+from typing import Any
 
 from django.db import transaction
+
+from byline.kit.rows import insert
 
 from . import vocabulary
 from .backends import current
@@ -18,6 +21,7 @@ LONGEST_TEXT = 300_000
 A_SECOND = 2**16  # keys in one second; with the seconds from the year 1 to 9999 they fit into a band of 2**56
 EPOCH = datetime(1, 1, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
+COLUMNS = [field.attname for field in Entry._meta.concrete_fields]
 FIELDS = ("title", "byline", "summary", "labels", "text", "facets", "url", "language", "published_at")
 
 
@@ -95,10 +99,10 @@ def pour() -> Iterator[Callable[[str, Iterable[Indexable]], None]]:
     counts = vocabulary.no_counts()
 
     def into(kind: str, made: Iterable[Indexable]) -> None:
-        entries = [_entry(kind, one) for one in made]
-        for entry in entries:
-            vocabulary.count(counts, entry)
-        _insert(entries)
+        every = list(made)
+        keys = _free_keys(kind, every)
+        insert(Entry, (_row(kind, one, key, counts) for one, key in zip(every, keys, strict=True)))
+        current().put(keys)
 
     with transaction.atomic():
         with current().bulk():
@@ -139,12 +143,23 @@ def _entry(kind: str, made: Indexable) -> Entry:
     )
 
 
+def _row(kind: str, made: Indexable, key: int, counts: vocabulary.Counts) -> dict[str, Any]:
+    """An entry as a row. Made only when the database asks for it: a server works on the row before meanwhile."""
+    entry = _entry(kind, made)
+    entry.pk = key
+    vocabulary.count(counts, entry)
+    return {name: getattr(entry, name) for name in COLUMNS}
+
+
 def _same(entry: Entry, old: Entry | None) -> bool:
     return old is not None and all(getattr(entry, name) == getattr(old, name) for name in FIELDS)
 
 
 def _insert(entries: list[Entry]) -> None:
-    _give_keys(entries)
+    for kind in {entry.kind for entry in entries}:
+        of_kind = [entry for entry in entries if entry.kind == kind]
+        for entry, key in zip(of_kind, _free_keys(kind, of_kind), strict=True):
+            entry.pk = key
     entries.sort(key=lambda entry: entry.pk)  # full-text tables take rows in the order of their keys quickest
     Entry.objects.bulk_create(entries, batch_size=BATCH)
     current().put([entry.pk for entry in entries])
@@ -156,18 +171,21 @@ def _delete(entries: list[Entry]) -> None:
     Entry.objects.filter(pk__in=keys).delete()
 
 
-def _give_keys(entries: list[Entry]) -> None:
+def _free_keys(kind: str, things: Sequence[Indexable | Entry]) -> list[int]:
     """Keys that grow with the moment of publishing; things of one second stand in the order of their ids where they can.
 
     Each kind has keys of its own.
     """
-    for entry in entries:
-        seconds = (entry.published_at - EPOCH) // SECOND
-        entry.pk = band_of(entry.kind).start + seconds * A_SECOND + entry.object_id % A_SECOND
-    taken = set(Entry.objects.filter(pk__in=[entry.pk for entry in entries]).values_list("pk", flat=True))
-    for entry in entries:
-        while entry.pk in taken:
-            entry.pk += 1
-            if Entry.objects.filter(pk=entry.pk).exists():
-                taken.add(entry.pk)
-        taken.add(entry.pk)
+    start, keys = band_of(kind).start, []
+    for one in things:
+        seconds = (one.published_at - EPOCH) // SECOND
+        keys.append(start + seconds * A_SECOND + one.object_id % A_SECOND)
+    taken = set(Entry.objects.filter(pk__in=keys).values_list("pk", flat=True))
+    for place, key in enumerate(keys):
+        while key in taken:
+            key += 1
+            if Entry.objects.filter(pk=key).exists():
+                taken.add(key)
+        taken.add(key)
+        keys[place] = key
+    return keys

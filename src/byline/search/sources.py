@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zlib import crc32
 
+from django.db.models import Model
+
 
 @dataclass(frozen=True)
 class Indexable:
@@ -30,12 +32,14 @@ class Indexable:
 class Source:
     """One kind of thing: which ones readers may read now, and how to make entries of some of them.
 
-    `make` leaves out whatever readers may not read; what it leaves out is taken from the index.
+    `make` leaves out whatever readers may not read; what it leaves out is taken from the index. `model` is whose keys the
+    entries carry, where editors look for them as well.
     """
 
     kind: str
     readable: Callable[[], Iterable[int]]
     make: Callable[[Sequence[int]], Iterable[Indexable]]
+    model: type[Model] | None = None
 
 
 _sources: dict[str, Source] = {}

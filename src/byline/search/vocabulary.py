@@ -116,4 +116,4 @@ def _begins_with(start: str) -> Q:
 
 
 def _countable(text: str) -> set[str]:
-    return {word for word in words_in(text) if SHORTEST <= len(word) <= LONGEST_WORD and not word.isdigit()}
+    return {word for word in set(words_in(text)) if SHORTEST <= len(word) <= LONGEST_WORD and not word.isdigit()}

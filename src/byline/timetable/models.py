@@ -1,6 +1,7 @@
-"""When each line of the timetable was last done."""
+"""When each line of the timetable was last done, and which workers are at work."""
 
 from django.db import models
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 
@@ -19,3 +20,22 @@ class Mark(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Shift(models.Model):
+    """A worker at work. It says so every few seconds; of one that has fallen silent, others take over what it had in hand.
+
+    The moments are the database's own: clocks of several machines need not agree.
+    """
+
+    worker = models.CharField(_("worker"), max_length=64, primary_key=True)
+    began_at = models.DateTimeField(_("began"), db_default=Now())
+    seen_at = models.DateTimeField(_("last seen"), db_default=Now())
+
+    class Meta:
+        verbose_name = _("shift of a worker")
+        verbose_name_plural = _("shifts of workers")
+        ordering = ["worker"]
+
+    def __str__(self) -> str:
+        return self.worker

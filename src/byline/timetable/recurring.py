@@ -8,6 +8,7 @@ from django_tasks_db.models import DBTaskResult
 
 from byline.kit.timetable import every
 
+from .presence import forget_silent
 from .tasks import rescue_forgotten
 
 DAY = 24 * 60 * 60
@@ -30,7 +31,8 @@ def prune_sessions() -> None:
     SessionStore.clear_expired()
 
 
-@every(10 * 60, "rescue forgotten tasks")
+@every(20, "rescue forgotten tasks")
 def rescue() -> None:
     """Tasks whose worker is gone."""
     rescue_forgotten()
+    forget_silent()

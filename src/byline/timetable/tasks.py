@@ -6,6 +6,8 @@ from datetime import timedelta
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from .presence import at_work
+
 logger = logging.getLogger("byline.timetable")
 
 TRIES = 3
@@ -28,9 +30,13 @@ def take_over(worker_id: str) -> int:
     return sum(_rescue(result) for result in orphans)
 
 
-def rescue_forgotten(*, older_than: timedelta = timedelta(hours=2)) -> int:
-    """Put back what has been running for longer than any task takes: its worker is gone."""
-    forgotten = DBTaskResult.objects.running().filter(started_at__lt=timezone.now() - older_than)
+def rescue_forgotten() -> int:
+    """Put back what workers had in hand that have fallen silent: they are gone, or cut off and have stopped by themselves."""
+    running = list(
+        DBTaskResult.objects.running()
+    )  # before the shifts: a worker says that it is there and then takes a task
+    present = set(at_work().values_list("worker", flat=True))
+    forgotten = [result for result in running if not present & set(result.worker_ids[-1:])]
     return sum(_rescue(result) for result in forgotten)
 
 

@@ -5,39 +5,50 @@ import os
 import signal
 import socket
 import threading
+from secrets import token_hex
 from types import FrameType
 
-from django.db import OperationalError, close_old_connections, connections
+from django.db import InterfaceError, OperationalError, close_old_connections, connections
 from django.utils.module_loading import autodiscover_modules
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 from django_tasks_db.models import DBTaskResult
 
 from .actions import do_what_is_due
+from .presence import Presence, say_goodbye, say_present
 from .tasks import take_over, try_again
 
 logger = logging.getLogger("byline.timetable")
 
 LOOK_EVERY = 1.0  # seconds between looks at the queue
+ASK_AGAIN = 2.0  # seconds before a database that went away is asked again
+DATABASE_IS_AWAY = (OperationalError, InterfaceError)
 TICK = 5.0  # seconds between looks at the timetable
 
 
 def work(*, name: str = "", follow_parent: bool = False, interruptible: bool = True) -> None:
     """Work until SIGTERM, or SIGINT where `interruptible`, or, when following it, until the parent process is gone."""
     autodiscover_modules("recurring")
-    worker = Worker(name or f"{socket.gethostname()}-{os.getpid()}")
+    worker = Worker(name or f"{socket.gethostname()}-{os.getpid()}-{token_hex(3)}")
     signal.signal(signal.SIGTERM, worker.shutdown)
     if interruptible:
         signal.signal(signal.SIGINT, worker.shutdown)
-    take_over(worker.worker_id)
     timetable = Timetable(stop=worker.stopped)
     timetable.start()
     if follow_parent:
         threading.Thread(target=worker.stop_with, args=[os.getppid()], daemon=True).start()
     try:
-        worker.run()
+        worker.work()
     finally:
         worker.stopped.set()
         timetable.join(timeout=3)
+        _leave(worker.worker_id)
+
+
+def _leave(name: str) -> None:
+    try:
+        say_goodbye(name)
+    except DATABASE_IS_AWAY:
+        logger.warning("the worker could not say goodbye; its shift ends by itself")
 
 
 class Worker(TaskWorker):
@@ -55,6 +66,20 @@ class Worker(TaskWorker):
             worker_id=worker_id[:64],
             excluded_queue_names=[],
         )
+
+    def work(self) -> None:
+        """Until stopped. A database that goes away is waited for; the task at hand, half done, is begun again."""
+        Presence(self.worker_id, stop=self.stopped).start()
+        while not self.stopped.is_set():
+            try:
+                say_present(self.worker_id)
+                take_over(self.worker_id)
+                self.run()
+                return
+            except DATABASE_IS_AWAY:
+                logger.warning("the database went away; the worker asks again in a moment")
+                connections.close_all()
+                self.stopped.wait(ASK_AGAIN)
 
     def shutdown(self, signum: int, frame: FrameType | None) -> None:
         """The task at hand is finished first; whoever sent the signal decides how long that may take."""
@@ -89,7 +114,7 @@ class Timetable(threading.Thread):
             close_old_connections()
             try:
                 do_what_is_due(stopping=self.stop.is_set)
-            except OperationalError:
+            except DATABASE_IS_AWAY:
                 logger.warning("the database did not answer; the timetable is looked at again in a moment")
             self.stop.wait(TICK)
         connections.close_all()

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import F
 from wagtail.models import Page
 
+from byline.kit.rows import keep_counting
 from byline.posts.calendar import recount_all
 from byline.posts.indexing import KIND, PERSON, people
 from byline.posts.models import PostByline, PostTopic, RelatedPost
@@ -15,7 +16,6 @@ from byline.search.actions import batches, pour
 
 from . import pieces
 from .prose import Prose
-from .rows import keep_counting
 from .shelves import Shelves
 
 BATCH = 2000

@@ -13,12 +13,12 @@ from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.models import Page
 
+from byline.kit.rows import insert, next_key
 from byline.posts.models import Post, PostByline, PostTopic, RelatedPost
 from byline.publication.models import FrontPage
 from byline.search.sources import Indexable
 
 from .prose import Draft, Prose
-from .rows import insert, next_key
 from .shelves import Shelves
 
 YEARS = 20
