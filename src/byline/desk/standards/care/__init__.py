@@ -1,0 +1,1 @@
+"""What may hurt a reader."""

@@ -1,0 +1,1 @@
+"""Links, pictures, headings, disclosure."""

@@ -1,0 +1,1 @@
+"""Dates, ages, sums and figures that must agree."""

@@ -1,0 +1,1 @@
+"""People and works by their right names."""

@@ -1,0 +1,1 @@
+"""What the piece promises, and whether it is there."""
