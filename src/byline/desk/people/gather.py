@@ -134,8 +134,7 @@ def _acts(text: str, run: Run) -> bool:
     before = text[max(0, run.start - 8) : run.start].lower()
     return (
         after.startswith(_ACTS)
-        or (after[:2].isdigit()
-        and after[2:3] == ",")
+        or (after[:2].isdigit() and after[2:3] == ",")
         or before.endswith(("said ", " by ", "says ", "named "))
     )
 
