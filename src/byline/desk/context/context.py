@@ -1,12 +1,13 @@
 """All that the desk may know while it reads a piece."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from byline.desk.spelling import plain
+from byline.desk.spelling import plain, sound
 
 from .known import Contributor, EarlierPiece, Organisation, Person, Work
 
@@ -52,6 +53,29 @@ class Context:
                     found.setdefault(plain(name), (person, writer))
         return found
 
+    @cached_property
+    def body_names(self) -> Mapping[str, str]:
+        """Organisations by each of their names in its plain form."""
+        return {plain(name): each.name for each in self.organisations for name in (each.name, *each.aliases)}
+
+    @cached_property
+    def named_by_word(self) -> Mapping[str, tuple[str, ...]]:
+        """Known names of two words and more, by each of their words and by its sound: where to look for a near miss."""
+        found: dict[str, set[str]] = defaultdict(set)
+        names = [name for person, _ in self.by_name.values() for name in (person.name, *person.aliases)]
+        for name in (*names, *self.body_names.values()):
+            words = plain(name).replace("-", " ").split()
+            if len(words) > 1:
+                for word in words:
+                    found[word].add(name)
+                    found[sound(word)].add(name)
+        return {word: tuple(sorted(known)) for word, known in found.items()}
+
+    @classmethod
+    def of_names(cls, *names: str) -> "Context":
+        """A context that knows people of these names and nothing else."""
+        return cls(people=tuple(Person(name) for name in names))
+
     def on(self, day: date) -> "Context":
         """The same knowledge on a certain day."""
         dated: dict[date, Context] = self.__dict__.setdefault("_dated", {})
@@ -59,5 +83,6 @@ class Context:
             if len(dated) > 100:
                 dated.clear()
             dated[day] = replace(self, today=day)
-            dated[day].__dict__["by_name"] = self.by_name
+            for drawn in ("by_name", "body_names", "named_by_word"):
+                dated[day].__dict__[drawn] = getattr(self, drawn)
         return dated[day]
