@@ -11,26 +11,31 @@ _N = rf"(?P<{{0}}>\d{{{{1,3}}}}|(?:twenty|thirty|forty|fifty|sixty|seventy|eight
 _O = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _NOT = r"(?!\s*(?:%|per|percent|years? (?:ago|later|before|earlier)|minutes?|hours?|days?|weeks?|months?|miles?|times|pounds?|dollars?|in the|o.clock|-|[,.]\d|people|of (?:the|them|us|our|those)|per))"
 _PATTERN = re.compile(
-    rf"\b(?:aged|age|at the age of|at age|turned|turns|turning) {_N.format('a')}\b{_NOT}"
+    rf"\b(?i:aged|age|at the age of|at age|turned|turns|turning) {_N.format('a')}\b{_NOT}"
     rf"|\b{_N.format('b')}[- ]years?[- ]old\b"
-    rf"|\b(?:is|was|are|were|am|[’']m|[’']s|be|being|at|nearly|almost|only|now|just|of|when) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20)|and|now|today|at the time|that|years old|this|the year|next|last|who)\b|[,.;:!?)]|$){_NOT}"
+    rf"|\b(?P<who>[Hh]e|[Ss]he|I|[Ww]ho|[A-Z][\w’'-]+|daughter|son|brother|sister|mother|father|wife|husband|child|boy|girl|mum|mom|dad)(?P<verb> is| was| am| will be| would be| would have been|[’']m|[’']s|[’']ll be) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20|January|February|March|April|May|June|July|August|September|October|November|December)|and|now|today|at the time|that|years old|this|the year|next|last|who|but|so)\b|[,.;:!?)]|$){_NOT}"
+    rf"|\b(?:at|now|then) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
+    rf"|\b(?:is|was|am|are|were|[’']s) {_N.format('l')} years old\b"
     rf"|\b(?:man|woman|girl|boy|lad|lady|widow|widower|actor|singer|someone|somebody|person) of {_N.format('d')}\b{_NOT}"
     rf"|(?<=, )(?P<e>\d\d)(?=[,)])|(?<=\()(?P<f>\d\d)(?=\))"
     rf"|\b(?P<g>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{_O})|\d{{1,3}}(?:st|nd|rd|th)) birthday\b"
     rf"|\bin (?:his|her|their|my) (?P<part>early |mid[- ]?|middle |late )?(?P<h>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b",
-    re.IGNORECASE,
 )
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "": (0, 9)}
 
 
 class Age(NamedTuple):
-    """An age: from `low` to `high` years (the same where a number is told). `birthday`: the day itself is spoken of."""
+    """An age: from `low` to `high` years (the same where a number is told).
+
+    `birthday`: the day itself is spoken of. `now`: it is told of the present.
+    """
 
     start: int
     end: int
     low: int
     high: int
     birthday: bool = False
+    now: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -38,8 +43,7 @@ def ages_of(text: str) -> tuple[Age, ...]:
     """All ages in a text."""
     found = []
     for match in _PATTERN.finditer(text):
-        which = match.lastgroup or ""
-        words = match["g"] or next((match[name] for name in "abcdef" if match[name]), "")
+        words = match["g"] or next((match[name] for name in "abcdefkl" if match[name]), "")
         if match["h"]:
             found.append(_decade(match))
         elif match["g"]:
@@ -49,7 +53,13 @@ def ages_of(text: str) -> tuple[Age, ...]:
             number = number_of(words)
             if number is not None and 1 <= number <= 115:
                 found.append(
-                    Age(match.start() if which in "ef" else match.start(), match.end(), int(number), int(number))
+                    Age(
+                        match.start(),
+                        match.end(),
+                        int(number),
+                        int(number),
+                        now=(match["verb"] or "").strip() in ("is", "am", "’s", "'s", "’m", "'m"),
+                    )
                 )
     return tuple(found)
 

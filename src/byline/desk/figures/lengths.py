@@ -76,7 +76,7 @@ def lengths_of(text: str) -> tuple[Length, ...]:
         unit = "century" if unit.startswith("centur") else unit.removesuffix("s")
         vague = (match["vague"] or "").strip().lower()
         years = many * UNITS[unit]
-        step = UNITS[unit] * (0.5 if match["half"] or match["half2"] else 1)
+        step = min(UNITS[unit], max(years / 4, 1 / 365)) * (0.5 if match["half"] or match["half2"] else 1)
         low, high = years - step, years + step
         if vague in _MORE:
             low, high = years - 0.02 * step, years + step * (1 if vague.startswith(("a ", "just")) else 5)

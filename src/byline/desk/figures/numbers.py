@@ -4,12 +4,52 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SMALL = {word: number for number, word in enumerate(_UNITS, 1)} | {
     word: 10 * number for number, word in enumerate(_TENS, 2)
 }
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS, 1)} | {
     word[:-1] + "ieth": 10 * number for number, word in enumerate(_TENS, 2)
 } | {"hundredth": 100}  # fmt: skip
@@ -91,9 +131,7 @@ def _read(match: re.Match[str]) -> tuple[float, str] | None:
         if (
             before.isalpha()
             or before in ("-", ".", "/", ":", "#", "_")
-            or (after.isalpha()
-            and not match["ordinal"]
-            and not match["short"])
+            or (after.isalpha() and not match["ordinal"] and not match["short"])
         ):
             return None
         value = float(match["digits"].replace(",", "")) * _BIG.get((match["big"] or match["short"] or "").lower(), 1)

@@ -26,7 +26,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"[ ,]{{1,2}}(?:who )?(?:[a-z]+ly )?{SAYS}\b|, who [a-z]+s\b")
-_APPOSITION = re.compile(r", (?:who|whose|a|an|the) ")
+_APPOSITION = re.compile(rf", (?:who|whose|a|an|the) | {SAYS} (?:that|the|me|us|they|he|she|it)\b")
 
 
 @standard(
