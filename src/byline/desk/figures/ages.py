@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .numbers import ORDINALS, SMALL, number_of
+from .numbers import ORDINALS, SMALL, number_of, speaks_of_numbers
 
 _W = "|".join(sorted(SMALL, key=len, reverse=True))
 _N = rf"(?P<{{0}}>\d{{{{1,3}}}}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|{_W}|a hundred(?: and (?:one|two|three))?)"
@@ -21,6 +21,7 @@ _PATTERN = re.compile(
     rf"|\b(?P<g>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{_O})|\d{{1,3}}(?:st|nd|rd|th)) birthday\b"
     rf"|\bin (?:his|her|their|my) (?P<part>early |mid[- ]?|middle |late )?(?P<h>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b",
 )
+_DECADE = re.compile(r"\b(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b")
 _PARTS = {"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (6, 9), "": (0, 9)}
 
 
@@ -41,6 +42,8 @@ class Age(NamedTuple):
 @lru_cache(maxsize=4096)
 def ages_of(text: str) -> tuple[Age, ...]:
     """All ages in a text."""
+    if not speaks_of_numbers(text) and not _DECADE.search(text):
+        return ()
     found = []
     for match in _PATTERN.finditer(text):
         words = match["g"] or next((match[name] for name in "abcdefkl" if match[name]), "")

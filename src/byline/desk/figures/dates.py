@@ -84,6 +84,10 @@ _WORDED_YEAR = re.compile(
     r"\b(nineteen|eighteen|seventeen|twenty)[ -](?:hundred and )?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:years|people|per|percent|men|women|minutes|hours|days|weeks|months))",
     re.IGNORECASE,
 )
+_SHORT_YEAR = re.compile(r"(?<=\b[io]n )[‘’'](\d\d)\b(?!s)")
+_HINT = re.compile(
+    r"\d|\b(?:[Nn]ineteen|[Ee]ighteen|[Ss]eventeen|[Tt]wenty)\b|\b(?:first|second|third|[a-z]{3,9}th) of [A-Z]|[a-z] the [a-z-]+(?:th|st|nd|rd)\b"
+)
 
 
 class When(NamedTuple):
@@ -126,7 +130,12 @@ class When(NamedTuple):
 @lru_cache(maxsize=4096)
 def dates_of(text: str) -> tuple[When, ...]:
     """All dates of a text that name a year or a day of a month, in order."""
+    if not _HINT.search(text):
+        return ()
     found = [when for match in _PATTERN.finditer(text) if (when := _read(match))]
+    for match in _SHORT_YEAR.finditer(text):
+        year = int(match.group(1))
+        found.append(When(match.start(), match.end(), year + (1900 if year > 30 else 2000)))
     for match in _WORDED_YEAR.finditer(text):
         head, tail = match.group(1).lower(), match.group(2).lower()
         century = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "twenty": 2000}[head]

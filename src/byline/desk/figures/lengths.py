@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .numbers import WORDS, number_of
+from .numbers import WORDS, lowered, number_of
 
 UNITS = {
     "day": 1 / 365,
@@ -21,8 +21,8 @@ UNITS = {
 _VAGUE = r"(?P<vague>(?:a (?:little|bit) (?:over|more than|under|less than)|(?:just |well |not quite )?(?:over|under)|more than|less than|nearly|almost|about|around|some|roughly|approximately|close to|not quite|at least|up to|barely|exactly|another|the next|the last|the past|only|fewer than|very nearly|the better part of) )?"
 _PATTERN = re.compile(
     rf"\b{_VAGUE}(?P<many>\d{{1,4}}(?:\.5)?|{WORDS}|a|an|half an?|a couple of|a few|several)(?P<half> and a half)?[ -](?:and a half |whole |full |long |good |short |more |happy |odd )?(?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|century|centuries|hours?|minutes?)(?P<half2> and a half)?(?P<own>[’']s?)?\b",
-    re.IGNORECASE,
 )
+_HINT = re.compile(r"(?:day|week|fortnight|month|year|decade|centur|hour|minute)")
 _MORE = (
     "over",
     "more than",
@@ -65,8 +65,9 @@ class Length(NamedTuple):
 @lru_cache(maxsize=4096)
 def lengths_of(text: str) -> tuple[Length, ...]:
     """All lengths of time of a text. Those without a number ("several years") are left out."""
-    found = []
-    for match in _PATTERN.finditer(text):
+    found: list[Length] = []
+    small = lowered(text)
+    for match in _PATTERN.finditer(small) if _HINT.search(small) else ():
         many = _many(match["many"].lower())
         if many is None:
             continue

@@ -82,9 +82,10 @@ _PATTERN = re.compile(
     rf"|\b(?P<part>(?:(?:one|two|three|four|five|six|seven|nine|a|another|an)[ -])?(?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(?:a |one |another )?half)\b(?! (?:an|a) (?:hour|century|year|dozen|mile|day|minute))"
     rf"|\b(?P<ordinals>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:{_O}))\b"
     rf"|\b(?P<words>{WORDS})\b",
-    re.IGNORECASE,
 )
 _PERCENT = re.compile(r"[- ]?(?:%|per ?cent\b|percent\b|pc\b|percentage points?\b)", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]+")
+_HINTS = {*SMALL, *ORDINALS, *_PARTS, *(part + "s" for part in _PARTS), *_BIG, "dozen", "zero"} - {"m", "k"}
 
 
 class Number(NamedTuple):
@@ -107,8 +108,10 @@ def number_of(words: str) -> float | None:
 @lru_cache(maxsize=4096)
 def numbers_of(text: str) -> tuple[Number, ...]:
     """All numbers of a text, in order."""
+    if not speaks_of_numbers(text):
+        return ()
     found = []
-    for match in _PATTERN.finditer(text):
+    for match in _PATTERN.finditer(lowered(text)):
         number = _read(match)
         if number is None:
             continue
@@ -120,6 +123,18 @@ def numbers_of(text: str) -> tuple[Number, ...]:
                 number = (0.5, kind)
         found.append(Number(match.start(), end, number[0], kind, match["sign"] or "", text[match.start() : end]))
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def speaks_of_numbers(text: str) -> bool:
+    """Whether a text has a digit or a word that numbers are made of: a quick look before the slow ones."""
+    return any(map(str.isdigit, text)) or not _HINTS.isdisjoint(_LETTERS.findall(text.lower()))
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, if that keeps every place: patterns are quicker on one case."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
 
 
 def _read(match: re.Match[str]) -> tuple[float, str] | None:

@@ -21,7 +21,7 @@ _TIED = re.compile(
 )
 _BACK = re.compile(
     r"\b(?:returned|return|came back|come back|comes back|went back|again|until|till|ended|at last|finally|left|died|retired|resigned|gave (?:it|that) up|quit"
-    r"|closed|separated|divorced|parted|broke up|moved out|sold|stopped|folded|disbanded|reopened|reappeared|recalled|was back|were back|be back|lasted|stepped down)\b",
+    r"|closed|separated|divorced|parted|broke up|moved out|sold|stopped|folded|disbanded|reopened|reappeared|recalled|back|lasted|stepped down)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _UNTOLD = re.compile(
@@ -69,6 +69,16 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
             if reach and reach.length.start not in done and _is_off(reach):
                 done.add(reach.length.start)
                 yield _flag(document, reach)
+    for when, length in _until_now(document, dates, lengths):
+        now = context.today.year + (context.today.month - 0.5) / 12
+        low, high = now - when.latest(), now - when.earliest()
+        if length.start not in done and (length.high < low - 0.5 or length.low > high + 0.5):
+            done.add(length.start)
+            yield Flag(
+                (Span(length.start, length.end), Span(when.start, when.end)),
+                f"From {document.text[when.start : when.end]} until now is about {(low + high) / 2:.0f} years, not “{document.text[length.start : length.end]}”.",
+                confidence=0.7,
+            )
     for when, length in _ago(document.text, dates, lengths):
         now = context.today.year + (context.today.month - 1) / 12
         if length.start not in done and not when.earliest() - 1 <= now - length.years <= when.latest() + 1:
@@ -92,15 +102,18 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
     later = bool(_LATER.match(after)) or bool(
         re.search(r"\b(?:after|within|then)\s*$", text[max(0, length.start - 8) : length.start])
     )
-    tied = (
-        later
-        or (bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
-        and (wide == 1 or bool(_BACK.search(text, length.end, end))))
+    tied = later or (
+        bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
+        and (wide == 1 or bool(_BACK.search(text, length.end, end)))
     )
     if not tied or (wide > 1 and not (later or _BACK.search(text, start, end))):
         return None
     if wide > 1 and length.start > here[1].end + 90:
         return None
+    if length.start > max(when.start for when in here) and re.search(
+        r"\bthen,? (?:for )?(?:\w+ )?$", text[max(0, length.start - 16) : length.start]
+    ):
+        return None  # it runs on from the last date to something untold
     first, last = sorted(here, key=lambda when: when.earliest())
     return Reach(first, last, length, exact=later)
 
@@ -133,13 +146,37 @@ def _is_off(reach: Reach) -> bool:
         )
         return near_high < low - 0.02 or near_low > high + (0.02 if length.vague else 0.1)
     apart = (last.year or 0) - (first.year or 0)
+    if apart > 5 * length.years + 5 or length.unit == "month":
+        return False  # they have nothing to do with each other
     if length.unit in ("decade", "century"):
         return abs(apart - length.years) > max(1.5, length.years * 0.15)
     if length.vague:
         return apart + 1 <= length.low or apart - 1 >= length.high
-    if length.unit == "month":
-        return not apart - 1 < length.years < apart + 1
     return abs(apart - length.years) > (0 if reach.exact and length.years > 1 else 1)
+
+
+_EVER_SINCE = re.compile(
+    r"\b(?:has|have|[’']ve|[’']s) (?:\w+ ){0,2}(?:been|had|run|lived|worked|served|held|written|edited|taught|played|led|kept|sat|stood|presented|chaired|owned)\b[^.;:]{0,60}\bfor (?:the (?:last|past) )?$"
+)
+
+
+def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[tuple[When, Length]]:
+    """Each "has been there for thirty years" with the one date of its sentence or the one before."""
+    text, sentences = document.text, document.blocks[0].sentences
+    for length in lengths:
+        if length.unit not in ("year", "decade", "century") or not _EVER_SINCE.search(
+            text[max(0, length.start - 110) : length.start]
+        ):
+            continue
+        number = next(n for n, s in enumerate(sentences) if s.start <= length.start < s.end)
+        for first in (number, max(0, number - 1)):
+            beside = [when for when in dates if sentences[first].start <= when.start < sentences[number].end]
+            if beside:
+                if len(beside) == 1 and (
+                    first < number or "since" in text[max(0, beside[0].start - 12) : beside[0].start]
+                ):
+                    yield beside[0], length
+                break
 
 
 def _ago(text: str, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[tuple[When, Length]]:

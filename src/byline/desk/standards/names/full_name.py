@@ -45,6 +45,7 @@ def no_full_name(document: Document, context: Context) -> Iterator[Flag]:
     people = document.shared(people_of, context)
     owned = {mention.start for mention, _ in people.mentions}
     words = {plain(part) for run in document.shared(all_runs) if len(run.parts) > 1 for part in run.parts}
+    small = {token.lower for token in document.tokens if token.text[0].islower()}
     loose: dict[str, list[Run]] = defaultdict(list)
     for run in document.shared(all_runs):
         if len(run.parts) == 1 and run.start not in owned and not run.title:
@@ -55,9 +56,7 @@ def no_full_name(document: Document, context: Context) -> Iterator[Flag]:
             continue
         if key in context.body_names or document.is_quoted(runs[0].start, runs[0].end):
             continue
-        if all(run.opens and not _APPOSITION.match(document.text, run.end) for run in runs) or key in {
-            token.lower for token in document.tokens if token.text[0].islower()
-        }:
+        if all(run.opens and not _APPOSITION.match(document.text, run.end) for run in runs) or key in small:
             continue
         if _speaks(document.text, runs) and not _is_a_thing(document, runs):
             yield Flag(
