@@ -16,11 +16,17 @@ def bag(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@lru_cache(maxsize=32768)
-def plain(name: str) -> str:
-    """A name without case, accents and curly apostrophes, to compare by."""
-    bare = unicodedata.normalize("NFD", name.casefold().translate(_UNDECOMPOSED))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+def plain(words: str) -> str:
+    """Words without case, accents and curly apostrophes, to compare by."""
+    return words.lower() if words.isascii() else _kept(words) if len(words) < 100 else _bared(words)
+
+
+def _bared(words: str) -> str:
+    return _COMBINING.sub("", unicodedata.normalize("NFD", words.casefold().translate(_UNDECOMPOSED)))
+
+
+_kept = lru_cache(maxsize=32768)(_bared)
+_COMBINING = re.compile("[\u0300-\u036f]")
 
 
 _SOUNDS = [

@@ -1,6 +1,7 @@
 """All that the desk may know while it reads a piece."""
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,6 +11,8 @@ from functools import cached_property
 from byline.desk.spelling import plain, sound
 
 from .known import Contributor, EarlierPiece, Organisation, Person, Work
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +74,16 @@ class Context:
                     found[sound(word)].add(name)
         return {word: tuple(sorted(known)) for word, known in found.items()}
 
+    @cached_property
+    def shingles(self) -> Mapping[int, str]:
+        """Each eight words of the earlier pieces, as a hash, with the title they stand in."""
+        found: dict[int, str] = {}
+        for piece in self.earlier:
+            words = _WORD.findall(plain(piece.text))
+            for at in range(len(words) - 7):
+                found.setdefault(hash(tuple(words[at : at + 8])), piece.title)
+        return found
+
     @classmethod
     def of_names(cls, *names: str) -> "Context":
         """A context that knows people of these names and nothing else."""
@@ -83,6 +96,6 @@ class Context:
             if len(dated) > 100:
                 dated.clear()
             dated[day] = replace(self, today=day)
-            for drawn in ("by_name", "body_names", "named_by_word"):
+            for drawn in ("by_name", "body_names", "named_by_word", "shingles"):
                 dated[day].__dict__[drawn] = getattr(self, drawn)
         return dated[day]

@@ -145,6 +145,16 @@ def dates_of(text: str) -> tuple[When, ...]:
     return tuple(sorted(found))
 
 
+def known_date(told: str) -> When | None:
+    """A date as files hold it: 1971, 1971-05 or 1971-05-03; or in words."""
+    parts = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", told.strip()[:10])
+    if parts:
+        year, month, day = (int(part) if part else None for part in parts.groups())
+        return When(0, len(told), year, month if month and month <= 12 else None, day)
+    found = dates_of(told)
+    return found[0] if found and found[0].year else None
+
+
 def _read(match: re.Match[str]) -> When | None:
     weekday = WEEKDAYS.get((match["weekday"] or "").lower().rstrip("."))
     start, end = match.span()

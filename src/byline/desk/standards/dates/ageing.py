@@ -23,7 +23,7 @@ _FACT = re.compile(
 @standard(
     "dates.ageing",
     title="A word that will age",
-    what="“Last year”, “next month”, “recently” in a piece that will still be read when they mean another time.",
+    what="Words such as “last year”, “next month”, “recently” in a piece that will still be read when they mean another time.",
     why="Pieces are found by search for years; the date stands at the top, but the sentence is what is quoted.",
     source="Guardian style guide, dates; BBC News style guide",
     severity="suggests",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
-from byline.desk.figures import Age, When, ages_of, dates_of
+from byline.desk.figures import Age, When, ages_of, dates_of, known_date
 from byline.desk.finding import Flag
 from byline.desk.people import people_of
 from byline.desk.registry import standard
@@ -90,17 +90,14 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
     births: dict[str, list[Birth]] = defaultdict(list)
     claims: dict[str, list[Claim]] = defaultdict(list)
     for who in document.shared(people_of, context).named:
-        when = dates_of(who.known.born) if who.known and who.known.born else ()
-        if when and when[0].year:
-            births[who.name].append(
-                Birth(when[0].earliest(), when[0].latest(), None, who.known.born if who.known else "")
-            )
+        when = known_date(who.known.born) if who.known and who.known.born else None
+        if when and when.year:
+            births[who.name].append(Birth(when.earliest(), when.latest(), None, who.known.born if who.known else ""))
     for number, sentence in enumerate(document.sentences):
         ages = ages_of(sentence.text)
         born = _birth(sentence.text)
         whens = [w for w in dates_of(sentence.text) if w.year] if ages or born else []
-        if born and born.year:
-            subject = subject_of(document, context, number, sentence.start + born.start)
+        if born and born.year and (subject := subject_of(document, context, number, sentence.start + born.start)).key:
             span = Span(sentence.start + born.start, sentence.start + born.end)
             births[subject.key].append(
                 Birth(born.earliest(), born.latest(), span, sentence.text[born.start : born.end])

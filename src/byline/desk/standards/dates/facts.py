@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from byline.desk.context import Context, Fact, Person, Work
 from byline.desk.document import Document, Span
-from byline.desk.figures import dates_of
+from byline.desk.figures import dates_of, known_date
 from byline.desk.finding import Flag
 from byline.desk.people import persons_in
 from byline.desk.people.words import COMMON
@@ -48,10 +48,10 @@ def _events(document: Document, context: Context) -> Iterator[Flag]:
                 own = {word[:5] for word in _WORD.findall(plain(one.text)) if word not in COMMON}
                 own -= {word[:5] for part in who.parts for word in _WORD.findall(plain(part))}
                 verb = next(iter(_WORD.findall(plain(one.text))), "")[:5]
-                told = dates_of(one.date)
+                told = known_date(one.date)
                 if not told or not own or verb not in words or len(own & words) < max(1, min(2, len(own) - 1)):
                     continue
-                if told[0].year and dates[0].year != told[0].year:
+                if told.year and dates[0].year != told.year:
                     when = dates[0]
                     yield Flag(
                         (Span(sentence.start + when.start, sentence.start + when.end),),

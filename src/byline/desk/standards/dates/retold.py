@@ -59,10 +59,16 @@ class Told(NamedTuple):
 def retold(document: Document, context: Context) -> Iterator[Flag]:
     """Compares figures that count the same noun."""
     told = list(_told(document))
+    listed = _listed(told)
     done: set[int] = set()
     for number, one in enumerate(told):
         for other in told[number + 1 :]:
-            if other.span.start not in done and one.value != other.value and _same_thing(one, other, document):
+            if (
+                other.span.start not in done
+                and one.value != other.value
+                and _stem(one.noun) not in listed
+                and _same_thing(one, other, document)
+            ):
                 done.add(other.span.start)
                 yield Flag(
                     (other.span, one.span),
@@ -95,6 +101,14 @@ def _told(document: Document) -> Iterator[Told]:
                         )
 
 
+def _listed(told: list[Told]) -> set[str]:
+    """Nouns that are counted again and again: a piece of lists and tables, where figures differ as they should."""
+    values: dict[str, set[float]] = {}
+    for one in told:
+        values.setdefault(_stem(one.noun), set()).add(one.value)
+    return {noun for noun, found in values.items() if len(found) > 4}
+
+
 def _is_year(n: Number) -> bool:
     return 1500 <= n.value <= 2100 and len(n.text) == 4
 
@@ -118,6 +132,8 @@ def _same_thing(one: Told, other: Told, document: Document) -> bool:
         return True
     apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
     if not apart or not (one.fixed and other.fixed):
+        return False
+    if not 0.5 <= one.value / other.value <= 2:
         return False
     framed = one.kind in FIELDS and other.kind in FIELDS
     return len(common) >= (2 if framed else 3) and len(common) >= 0.5 * min(len(one.words), len(other.words))
