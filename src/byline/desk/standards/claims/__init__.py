@@ -1,1 +1,5 @@
-"""What would need a source."""
+"""Claims and where they come from."""
+
+from . import authority, causes, figures, quotes, records
+
+__all__ = ["authority", "causes", "figures", "quotes", "records"]

@@ -1,0 +1,7 @@
+"""Phrases of English as the desk's word lists write them down, and the book that finds them in a text."""
+
+from .book import Found, Phrases
+from .lists import words
+from .plain import plain
+
+__all__ = ["Found", "Phrases", "plain", "words"]
