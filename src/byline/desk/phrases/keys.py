@@ -16,10 +16,7 @@ _PIECE = re.compile(r"\(\?(?:[:=!]|<[=!])|\\.|\[[^\]]*\]|[^\W_]+(?![?*{])|[^\W_]
 _GAP = re.compile(r"_\d ")
 _ANY = re.compile(r"(?<![\\\w])_(?!\w)")
 _COMMON = frozenset(
-    "a an the of to in on at by for and or but not no is was are were be been has had have he she it they his her him i you we my our your their "
-    "this that these those who what with from as if so do does did will would can could s d ll re ve m t one all any some more than about "
-    "out up into there people time when which how just like said says know knew never very over even got get go going make made take took way "
-    "them us me its then only where why because back good new day year years old man woman life every own two first last much most".split()
+    ["a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "but", "not", "no", "is", "was", "are", "were", "be", "been", "has", "had", "have", "he", "she", "it", "they", "his", "her", "him", "i", "you", "we", "my", "our", "your", "their", "this", "that", "these", "those", "who", "what", "with", "from", "as", "if", "so", "do", "does", "did", "will", "would", "can", "could", "s", "d", "ll", "re", "ve", "m", "t", "one", "all", "any", "some", "more", "than", "about", "out", "up", "into", "there", "people", "time", "when", "which", "how", "just", "like", "said", "says", "know", "knew", "never", "very", "over", "even", "got", "get", "go", "going", "make", "made", "take", "took", "way", "them", "us", "me", "its", "then", "only", "where", "why", "because", "back", "good", "new", "day", "year", "years", "old", "man", "woman", "life", "every", "own", "two", "first", "last", "much", "most"]
 )
 # A stem is a word with a star: the beginning of a longer one.
 Keys = frozenset[str]

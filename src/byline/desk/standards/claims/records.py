@@ -21,7 +21,7 @@ from .sources import around, blocks_with_claims, has_link, is_supposed, names_it
     source="BBC Editorial Guidelines, section 3 (accuracy); Guardian style guide, “first”",
     severity="asks",
     scope="block",
-    passing="The Guinness Book of Records calls it the longest pier in the world. It is the loveliest place I know.",
+    passing="The Harbour Office measured it in 2019: the longest pier in the country. It is the loveliest place I know.",
     failing="It is the longest pier in the world, and nobody has ever painted it.",
 )
 def record(document: Document, context: Context) -> Iterator[Flag]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from byline.desk.document import PROSE, Block, Document
 from byline.desk.phrases import plain, words
+from byline.desk.spelling import bag
 
 _BODY = (
     "University|Universities|Institute|Institution|College|Society|Association|Council|Ministry|Department|Office|Bureau|Agency|Commission|Foundation|Trust|Centre|Center|"
@@ -25,11 +26,14 @@ _FINDS = (
     "study|survey|report|poll|research|paper|figures|data|analysis|review"
 )
 _NAMED_FINDER = re.compile(rf"\b([A-Z][\w’'-]{{1,24}})(?:’s|'s)?,? (?:[\w’'-]{{1,24}},? ){{0,2}}(?:{_FINDS})\b")
-_NO_NAME = frozenset(
-    "The A An It They He She We I You This That These Those Studies Study Research Researchers Scientists Experts Doctors Science Surveys Polls Data Statistics Figures New "
-    "Recent Some Many Most One Every Everyone Everybody People Evidence Another As And But So If When What Who Women Men Children Nobody Somebody Someone No Not There Here All "
-    "Nearly Almost Only Psychologists Economists Therapists Countless Several Numerous In On At For Of According Yet Or Because Since While Though Although After Before Where "
-    "Why How Now Then Today His Her Their Our My Your Its Historians Academics Analysts Teachers Parents Everything Nothing Something Anyone Study By From With Medical".split()
+_NO_NAME = bag(
+    "the a an it they he she we i you this that these those studies study research researchers scientists experts"
+    " doctors science surveys polls data statistics figures new recent some many most one every everyone everybody"
+    " people evidence another as and but so if when what who women men children nobody somebody someone no not there"
+    " here all nearly almost only psychologists economists therapists countless several numerous in on at for of"
+    " according yet or because since while though although after before where why how now then today his her their"
+    " our my your its historians academics analysts teachers parents everything nothing something anyone study by"
+    " from with medical"
 )
 _PUBLISHED = re.compile(
     r"\b[Aa]ccording to (?:the |a |an |its |their |his |her |our |my )?(?:[\w’'-]{1,24} ){0,3}(?!Research|Science|Studies|Experts|Scandinavia|America|Britain)[A-Z]"
@@ -47,7 +51,7 @@ def names_its_source(text: str) -> bool:
     if _NAMED_BODY.search(text) or _PUBLISHED.search(text):
         return True
     return any(
-        found[1] not in _NO_NAME and not _PLACE.search(text, max(0, found.start() - 12), found.start())
+        found[1].lower() not in _NO_NAME and not _PLACE.search(text, max(0, found.start() - 12), found.start())
         for found in _NAMED_FINDER.finditer(text)
     )
 
