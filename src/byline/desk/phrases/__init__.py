@@ -2,6 +2,7 @@
 
 from .book import Found, Phrases
 from .lists import words
+from .naming import is_named_so
 from .plain import plain
 
-__all__ = ["Found", "Phrases", "plain", "words"]
+__all__ = ["Found", "Phrases", "is_named_so", "plain", "words"]

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from .keys import keys_of_phrase, keys_of_text
 
 WORD = r"[\w'-]{1,24}"
-SPACE = r"\s{1,3}"
-_GAP = re.compile(r"_(\d) ")
+SPACE = r"(?:\s{1,3})"
+_GAP = re.compile(r"_(\d{1,2}) ")
 _ANY = re.compile(r"(?<![\\\w])_(?!\w)")
 _BLANK = re.compile(r"\[[^\]]*\]| ")
 

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from byline.desk.context import Context
 from byline.desk.document import Document, Sentence, Span
 from byline.desk.finding import Flag
-from byline.desk.phrases import Phrases, plain, words
+from byline.desk.phrases import Phrases, is_named_so, plain, words
 from byline.desk.registry import standard
-
-from .topics import is_named_so
 
 NEAR = 2  # sentences
 FAR = 12

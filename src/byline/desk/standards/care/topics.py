@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from byline.desk.document import Document, Span
-from byline.desk.phrases import Found, Phrases, plain, words
+from byline.desk.phrases import Found, Phrases, is_named_so, plain, words
 
 OPENING = 100  # words
 
@@ -24,7 +23,6 @@ class Topic:
 ENOUGH = {"grief": 7, "violence": 4, "addiction": 4}
 # These need more than one word even in the opening.
 NOT_BY_ONE_WORD = {"grief": 5, "violence": 3, "addiction": 3}
-_WORD_BESIDE = re.compile(r"[\w’'-]+")
 
 
 def topics_of(document: Document) -> tuple[Topic, ...]:
@@ -54,15 +52,6 @@ def without(phrases: Phrases, text: str, exempt: list[Found]) -> list[Found]:
         for hit in phrases.find(plain(text))
         if not is_named_so(text, hit.start, hit.end) and not any(a.start <= hit.start < a.end for a in exempt)
     ]
-
-
-def is_named_so(text: str, start: int, end: int) -> bool:
-    """Whether the words are part of a name, as in the Isle Suicide Bereavement Fellowship."""
-    if not text[start].isupper():
-        return False
-    before = _WORD_BESIDE.findall(text[max(0, start - 25) : start])[-1:]
-    after = _WORD_BESIDE.findall(text[end : end + 25])[:1]
-    return any(word[0].isupper() and len(word) > 2 for word in before + after)
 
 
 def _opening(document: Document) -> int:

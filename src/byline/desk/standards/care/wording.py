@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from byline.desk.context import Context
 from byline.desk.document import Block, Document, Span
 from byline.desk.finding import Flag
-from byline.desk.phrases import Found, plain, words
+from byline.desk.phrases import Found, is_named_so, plain, words
 from byline.desk.registry import standard
-
-from .topics import is_named_so
 
 _SELF = re.compile(
     r"\b(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been| had been|'d been)(?: [\w'-]{1,20}){0,4} ?$"
@@ -21,6 +19,7 @@ _SPOKEN_OF = re.compile(
 )
 _SECTIONS = {
     "suicide": "Suicide is not a crime, and no death is a success. Plain words hurt less and say more.",
+    "near suicide": "No death is a success, and nobody who lives has failed.",
     "addiction": "This makes the illness the whole person. A few more words give the person back.",
     "mind": "This uses an illness as an insult, or makes it the whole person. Say what you mean, or say who has it.",
     "body": "Disabled people mostly do not call themselves so, and the words leave out what matters: what the person does and needs.",
@@ -47,7 +46,10 @@ def wording(document: Document, context: Context) -> Iterator[Flag]:
         text = plain(block.text)
         exempt = [*words("topics")["exempt"].find(text)]
         taken: list[Found] = []
+        near = bool(words("suicide")["context"].within(text))
         for section, why in _SECTIONS.items():
+            if section == "near suicide" and not near:
+                continue
             for hit in words("wording")[section].find(text):
                 if any(one.start < hit.end and hit.start < one.end for one in [*taken, *exempt]) or not _is_own_word(
                     block, text, hit

@@ -30,7 +30,11 @@ def health_cause(document: Document, context: Context) -> Iterator[Flag]:
         for number, sentence in enumerate(block.sentences):
             text = plain(sentence.text)
             found = words("causes")["causes"].within(text)
-            if not found or quoted(block, sentence.start + found.start, sentence.start + found.end):
+            if (
+                sentence.text.endswith("?")
+                or not found
+                or quoted(block, sentence.start + found.start, sentence.start + found.end)
+            ):
                 continue
             if (
                 is_supposed(text)

@@ -65,7 +65,12 @@ def _figure(text: str) -> tuple[int, int] | None:
         for found in lists[name].find(text):
             if not _YEAR.search(found.text) and not any(a < found.end and found.start < b for a, b in never):
                 return found.start, found.end
-    for percent in _PERCENT.finditer(text) if lists["people"].within(text) else ():
+    if not lists["people"].within(text):
+        return None
+    loose = lists["times loose"].within(text) or lists["average"].within(text)
+    if loose:
+        return loose.start, loose.end
+    for percent in _PERCENT.finditer(text):
         if not any(a < percent.end() and percent.start() < b for a, b in never):
             return percent.span()
     return None

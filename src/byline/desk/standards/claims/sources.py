@@ -19,7 +19,7 @@ _LETTERS = (
     "NHS|WHO|ONS|CDC|BBC|NIH|Ofcom|Unicef|UNICEF|Eurostat|YouGov|Gallup|Pew|Ipsos|OECD|FBI|IMF|UN|EU|NASA|FDA|EPA|NICE"
 )
 _NAMED_BODY = re.compile(
-    rf"\b(?:[A-Z][\w’'&.-]{{1,24}} (?:(?:of|for|and|the|on|in) ){{0,2}}){{1,4}}(?:{_BODY})\b|\b(?:{_LETTERS})\b|\b[A-Z][a-z’']{{2,20}} (?:council|university|police|hospital|survey|study|poll|report)\b"
+    rf"\b(?:[A-Z][\w’'&.-]{{1,24}} (?:(?:of|for|and|the|on|in) ){{0,2}}){{1,4}}(?:{_BODY})\b|\b(?:{_LETTERS})\b|\b(?!(?:One|The|This|That|Another|Every|Each|Some|New|Recent|No|Any|Our|My|A|An)\b)[A-Z][a-z’']{{2,20}} (?:council|university|police|hospital|survey|study|poll|report)\b"
 )
 _FINDS = (
     "found|finds|reported|reports|calculates|calculated|counted|counts|estimates|estimated|published|writes|wrote|says|said|told|showed|shows|puts|argues|announced|"
