@@ -1,4 +1,4 @@
-"""The standards for claims, people and care, read on sentences in many voices."""
+"""The standards for claims, people, care and language, read on sentences in many voices."""
 
 import tomllib
 from functools import lru_cache
@@ -60,3 +60,13 @@ def test_idioms_names_and_quotations_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", cases("care", "notes"))
 def test_a_hard_subject_asks_for_a_note(text: str) -> None:
     assert "care.content-note" in found(text, "care")
+
+
+@pytest.mark.parametrize("text", cases("language", "asks"))
+def test_a_slip_is_found(text: str) -> None:
+    assert found(text, "language")
+
+
+@pytest.mark.parametrize("text", cases("language", "quiet"))
+def test_good_english_is_left_alone(text: str) -> None:
+    assert not found(text, "language")

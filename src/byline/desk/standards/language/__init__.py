@@ -1,1 +1,5 @@
-"""Words and sentences."""
+"""English as it is written: slips, sentences that lose their way, words of the house."""
+
+from . import agreement, doubled, marks, modifiers, pronouns, sentences, slips, spellings, swearing
+
+__all__ = ["agreement", "doubled", "marks", "modifiers", "pronouns", "sentences", "slips", "spellings", "swearing"]
