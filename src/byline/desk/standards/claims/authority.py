@@ -10,7 +10,7 @@ from byline.desk.finding import Flag
 from byline.desk.phrases import plain, words
 from byline.desk.registry import standard
 
-from .sources import around, blocks_with_claims, has_link, is_own, is_supposed, names_its_source, quoted
+from .sources import around, blocks_with_claims, has_link, is_research_named, is_supposed, quoted
 
 
 @standard(
@@ -33,9 +33,9 @@ def unnamed_research(document: Document, context: Context) -> Iterator[Flag]:
             found = lists["research"].within(text)
             if not found or quoted(block, sentence.start + found.start, sentence.start + found.end):
                 continue
-            if lists["negated"].within(text) or is_supposed(text) or is_own(text) or has_link(block):
+            if lists["negated"].within(text) or is_supposed(text) or has_link(block):
                 continue
-            if names_its_source(around(block, number, before=0)):
+            if is_research_named(around(block, number, before=0)):
                 continue
             yield Flag(
                 (Span(start + sentence.start, start + sentence.end),),

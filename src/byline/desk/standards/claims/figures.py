@@ -11,7 +11,7 @@ from byline.desk.finding import Flag
 from byline.desk.phrases import plain, words
 from byline.desk.registry import standard
 
-from .sources import around, blocks_with_claims, has_link, is_official, is_own, is_supposed, names_its_source, quoted
+from .sources import blocks_with_claims, has_link, is_official, is_own, is_supposed, quoted, sourced
 
 _NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
@@ -19,6 +19,9 @@ _NUMBERS = (
 )
 _PERCENT = re.compile(
     rf"(?<![\w.-])(?:\d[\d,]{{0,11}}(?:\.\d{{1,4}})?|(?:{_NUMBERS})(?:[-\s](?:{_NUMBERS}|and a half))?)[ -]?(?:%|per ?cents?\b|per-cent\b|percentage points?\b)"
+)
+_NOW = re.compile(
+    r"\b(?:is|are|has|have|do|does|don't|doesn't|can|cannot|can't|will|won't|now|today|never|still|always|every|each|a year|since|says?|live|lives|die|dies|cost|costs|want|need|go|goes|get|gets|spend|spends)\b|'(?:s|re|ve)\b"
 )
 _YEAR = re.compile(r"\bin (?:1[5-9]|20)\d\d$")
 
@@ -61,8 +64,10 @@ def _figure(text: str) -> tuple[int, int] | None:
     """The first figure about people at large in a sentence."""
     lists = words("figures")
     never = [(found.start, found.end) for found in lists["never"].find(text)]
-    for name in ("ratio", "times", "part", "count"):
+    for name in ("ratio", "times", "part", "count", "general"):
         for found in lists[name].find(text):
+            if name == "general" and not _NOW.search(text):
+                continue
             if not _YEAR.search(found.text) and not any(a < found.end and found.start < b for a, b in never):
                 return found.start, found.end
     if not lists["people"].within(text):
@@ -78,9 +83,9 @@ def _figure(text: str) -> tuple[int, int] | None:
 
 def _needs_source(block: Block, number: int, text: str, figure: tuple[int, int]) -> bool:
     """Whether nobody stands behind the figure: named, in office, linked or the writer's own self."""
-    if has_link(block) or is_supposed(text) or names_its_source(around(block, number)):
+    if has_link(block) or is_supposed(text) or sourced(block, number):
         return False
     if words("research")["vague"].within(text):
         return True
     clause = text[max(0, figure[0] - 70) : figure[1] + 40]
-    return not is_own(clause) and not is_official(around(block, number))
+    return not is_own(clause) and not is_official(block.sentences[number].text)

@@ -14,6 +14,7 @@ from byline.desk.registry import standard
 from .sources import blocks_with_claims
 
 _THIRD = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|we|us|it's|it is|they're|he's|she's)\b")
+_PERSON = re.compile(r"\b(?:he|she|him|her|his|they|them|their|he's|she's|they're)\b")
 _NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|[a-z,] [A-Z][a-z]{2,20})\b")
 _STOP = re.compile(r"[.!?](?:\s|$)|[\"“”]")
 SHORTEST = 6  # words
@@ -58,5 +59,7 @@ def _from_nobody(block: Block, start: int, end: int) -> bool:
     if lists["exempt"].within(opening) or lists["exempt"].within(after):
         return False
     if lists["nobody"].within(opening) or lists["nobody"].within(after):
+        return True
+    if _PERSON.search(text[start:end]) and (lists["anybody"].within(opening) or lists["anybody"].within(after)):
         return True
     return bool(lists["met"].within(before) and lists["tag"].within(after) and not lists["exempt"].within(before))

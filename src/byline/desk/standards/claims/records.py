@@ -10,7 +10,7 @@ from byline.desk.finding import Flag
 from byline.desk.phrases import plain, words
 from byline.desk.registry import standard
 
-from .sources import around, blocks_with_claims, has_link, is_supposed, names_its_source, quoted
+from .sources import blocks_with_claims, has_link, is_supposed, quoted, sourced
 
 
 @standard(
@@ -38,7 +38,7 @@ def record(document: Document, context: Context) -> Iterator[Flag]:
                 or block.kind == "standfirst"
                 or is_supposed(text)
                 or has_link(block)
-                or names_its_source(around(block, number))
+                or sourced(block, number)
             ):
                 continue
             yield Flag(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from byline.desk.document import PROSE, Block, Document
+from byline.desk.people.words import DEMONYMS, PLACES
 from byline.desk.phrases import plain, words
 from byline.desk.spelling import bag
 
@@ -26,6 +27,9 @@ _FINDS = (
     "study|survey|report|poll|research|paper|figures|data|analysis|review"
 )
 _NAMED_FINDER = re.compile(rf"\b([A-Z][\w’'-]{{1,24}})(?:’s|'s)?,? (?:[\w’'-]{{1,24}},? ){{0,2}}(?:{_FINDS})\b")
+_RESEARCHER = re.compile(
+    r"\b([A-Z][\w’'-]{1,24})(?:’s|'s)?,? (?:[\w’'-]{1,24},? ){0,3}(?:found|finds|published|study|survey|paper|research|who led|who wrote|experiment|calculated|measured)\b"
+)
 _NO_NAME = bag(
     "the a an it they he she we i you this that these those studies study research researchers scientists experts"
     " doctors science surveys polls data statistics figures new recent some many most one every everyone everybody"
@@ -48,11 +52,30 @@ _PLACE = re.compile(r"\b(?:in|from|across|at|to|near|throughout|around)\s$")
 @lru_cache(maxsize=4096)
 def names_its_source(text: str) -> bool:
     """Whether a stretch names somebody who found, said or published it."""
-    if _NAMED_BODY.search(text) or _PUBLISHED.search(text):
+    if is_published(text):
         return True
     return any(
-        found[1].lower() not in _NO_NAME and not _PLACE.search(text, max(0, found.start() - 12), found.start())
+        found[1].lower().removesuffix("'s").removesuffix("’s") not in _NO_NAME | DEMONYMS | PLACES
+        and not _PLACE.search(text, max(0, found.start() - 12), found.start())
         for found in _NAMED_FINDER.finditer(text)
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_published(text: str) -> bool:
+    """Whether a stretch names a body that counts and studies, or says where and when something was published."""
+    return bool(_PUBLISHED.search(text)) or any(
+        found[0].split()[0].lower() not in DEMONYMS for found in _NAMED_BODY.finditer(text)
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_research_named(text: str) -> bool:
+    """Whether a stretch names the study, its author or who published it; somebody who only talks about “studies” is none."""
+    return is_published(text) or any(
+        found[1].lower().removesuffix("'s").removesuffix("’s") not in _NO_NAME | DEMONYMS | PLACES
+        and not _PLACE.search(text, max(0, found.start() - 12), found.start())
+        for found in _RESEARCHER.finditer(text)
     )
 
 
@@ -76,6 +99,11 @@ def blocks_with_claims(document: Document) -> Iterator[tuple[int, Block]]:
     for start, block in document.placed():
         if block.kind in (*PROSE, "standfirst"):
             yield start, block
+
+
+def sourced(block: Block, number: int) -> bool:
+    """Whether the sentence names its source, or the one before or after gives a body or a publication."""
+    return names_its_source(block.sentences[number].text) or is_published(around(block, number))
 
 
 def around(block: Block, number: int, before: int = 1, after: int = 1) -> str:

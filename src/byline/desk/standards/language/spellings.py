@@ -31,7 +31,7 @@ def spelling(document: Document, context: Context) -> Iterator[Flag]:
     own = {word.lower() for word in context.dictionary}
     capital = {token.lower for token in document.tokens if token.text[0].isupper()}
     places: dict[str, list[Span]] = {}
-    for start, block, token in _plain_words(document):
+    for start, _block, token in _plain_words(document):
         if (
             len(token.lower) >= SHORTEST
             and token.lower not in own
