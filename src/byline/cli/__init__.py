@@ -1,6 +1,6 @@
 """The command line: `byline`.
 
-Its verbs are run, link, mail, check, import, demo, move-database, web, worker, manage and version.
+Its verbs are run, link, mail, check, desk, import, demo, move-database, web, worker, manage and version.
 It holds no behaviour of the magazine: commands call the rooms' actions.
 """
 
@@ -14,6 +14,7 @@ COMMANDS = {
     "link": ("byline.cli.commands.link:link", "Print a new one-time link for the owner to sign in with."),
     "mail": ("byline.cli.commands.mail:mail", "Read the mailbox in which messages wait while no mail server is set."),
     "check": ("byline.cli.commands.check:check", "Say in plain words what is wrong with this set-up."),
+    "desk": ("byline.cli.commands.desk:desk", "Read pieces as a copy-desk does, without a site."),
     "import": ("byline.cli.commands.importing:import_group", "Move a magazine in from another system."),
     "demo": ("byline.cli.commands.demo:demo", "Fill an empty magazine with the demo magazine."),
     "move-database": (

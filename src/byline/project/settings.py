@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "byline.search",
     "byline.publication",
     "byline.contributors",
+    "byline.desk",
     "byline.posts",
     "byline.conversation",
     "byline.syndication",

@@ -1,0 +1,5 @@
+"""Dates, ages, sums and figures that must agree."""
+
+from . import ageing, ages, clock, facts, order, ratios, retold, shares, spans, sums, weekday
+
+__all__ = ["ageing", "ages", "clock", "facts", "order", "ratios", "retold", "shares", "spans", "sums", "weekday"]

@@ -1,0 +1,236 @@
+"""Figures that follow from other figures: so many of so many, a rise, a division, a price times a number."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from byline.desk.context import Context
+from byline.desk.document import Document, Span
+from byline.desk.figures import Number, numbers_of
+from byline.desk.finding import Flag
+from byline.desk.registry import standard
+
+_LESS = re.compile(r"\b(?:nearly|almost|just under|not quite|close to|less than|under)\s(?:a |one )?$", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more than|over|just over|above|at least|upwards of)\s(?:a |one )?$", re.IGNORECASE)
+_OF = re.compile(
+    r"\s?(?:out )?of (?:the |its |our |their |his |her |my |all |some |those |these )?(?:\w+ )?$", re.IGNORECASE
+)
+_OF_THEM = re.compile(r"\s(?:of (?:them|these|those|whom|which)|out of)\b", re.IGNORECASE)
+_RISE = re.compile(
+    r"\b(?:rise|rises|rose|risen|increase[sd]?|increasing|up|grew|grown|growth|gone up|goes up|went up|climb\w*|jump\w*|more|higher|gain\w*|surge\w*|raised?)\b",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    r"\b(?:fall\w*|fell|drop\w*|declin\w*|cut\w*|reduc\w*|down|shrank|shrunk|decreas\w*|less|lower\w*|loss|lost)\b",
+    re.IGNORECASE,
+)
+_FACTORS = {
+    "doubled": 2,
+    "doubling": 2,
+    "trebled": 3,
+    "tripled": 3,
+    "tripling": 3,
+    "quadrupled": 4,
+    "halved": 0.5,
+    "halving": 0.5,
+}
+_FACTOR = re.compile(r"\b(doubled|doubling|trebled|tripled|tripling|quadrupled|halved|halving)\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"^(?:\s(?:pounds|dollars|euros))?\s?(?:apiece|each|a head|per head|per person|a person|a share|to each)\b",
+    re.IGNORECASE,
+)
+_WAYS = re.compile(
+    r"^[- ](?:ways?|of (?:us|them|you)|people|siblings|children|brothers|sisters|heirs|shares?|partners|friends|parts|households|families|members|players|winners)\b",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    r"^ (?:a|an|per|each|every) (day|week|fortnight|month|quarter|year|hour|visit|session|ticket|copy|night|mile|head|person|lesson|bottle|box)\b",
+    re.IGNORECASE,
+)
+_COMES_TO = re.compile(
+    r"\b(?:comes? to|came to|makes|making|that[’']s|that is|which is|adds up to|added up to|total\w*(?: of)?|amounts to|works out at|or|is|=)\s(?:about |around |roughly |nearly |almost |over |more than |a total of |exactly |just )?$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:about|around|roughly|nearly|almost|over|more than|some|close to|under)\s$", re.IGNORECASE)
+
+
+@standard(
+    "dates.ratio",
+    title="Figures that do not follow from each other",
+    what="So many of so many that are not the share told; a rise, a division or a product that does not come out.",
+    why="The figure that explains the others is the one readers repeat.",
+    source="Arithmetic; Royal Statistical Society, guidance for journalists",
+    severity="asks",
+    scope="document",
+    passing="Of 60 patients, 29 of them, nearly half, slept longer. The fee rose from £40 to £50, an increase of 25 per cent.",
+    failing="Of 60 patients, 21 of them, nearly half, slept longer.",
+)
+def ratio(document: Document, context: Context) -> Iterator[Flag]:
+    """Asks each block for parts of groups, rises, divisions and products; a rise may be told in another block."""
+    rises = document.shared(_told_rises)
+    for start, block in document.placed():
+        if block.kind in ("code", "table"):
+            continue
+        numbers = [n for n in numbers_of(block.text) if n.kind != "ordinal"]
+        for first, last, message in (
+            *_parts(block.text, numbers),
+            *_growth(block.text, numbers, rises),
+            *_divided(block.text, numbers),
+            *_products(block.text, numbers),
+        ):
+            yield Flag((Span(start + first.start, start + last.end),), message, confidence=0.75)
+
+
+Off = tuple[Number, Number, str]
+
+
+def _parts(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """21 of 60, nearly half; 60 patients, 21 of them, nearly half; half of them (21 of 60)."""
+    counts = [n for n in numbers if n.kind == "count"]
+    for one, other in itertools.pairwise(counts):
+        between = text[one.end : other.start]
+        if _OF.fullmatch(between) or re.fullmatch(r"\s(?:out )?of (?:the |its |our )?(?:\w+ )?", between):
+            part, whole = one, other
+        elif (
+            _OF_THEM.match(text[other.end : other.end + 12])
+            and len(between) < 70
+            and not re.search(r"[.!?]\s", between)
+        ):
+            part, whole = other, one
+        else:
+            continue
+        end = max(one.end, other.end)
+        share = next((n for n in numbers if n.kind in ("share", "percent") and 0 <= n.start - end < 45), None)
+        if (
+            share is None
+            or not 0 < part.value <= whole.value
+            or re.search(r"[.!?;]\s", text[end : share.start])
+            or whole.value < 3
+        ):
+            continue
+        between = text[end : share.start]
+        if re.search(r"\b(?:and|but|while|of the|another|than|from)\b", between.replace("of them", "")):
+            continue
+        real, told = part.value / whole.value, share.value / (100 if share.kind == "percent" else 1)
+        if _is_off(real, told, text[: share.start], share):
+            first, last = sorted((part, whole))[0], share
+            yield first, last, f"{part.text} of {whole.text} is {real:.0%}, not “{share.text}”."
+
+
+def _is_off(real: float, told: float, before: str, share: Number) -> bool:
+    if _LESS.search(before[-20:]):
+        return not told * 0.82 <= real <= told * 1.01
+    if _MORE.search(before[-20:]):
+        return not told * 0.99 <= real <= told * 1.35
+    return abs(real - told) > (0.011 if share.kind == "percent" else 0.06 if told >= 0.3 else 0.04)
+
+
+def _told_rises(document: Document) -> list[Number]:
+    """Rises in per cent told anywhere in the piece."""
+    found = []
+    for block in document.blocks:
+        for n in numbers_of(block.text):
+            if n.kind == "percent" and _RISE.search(block.text, max(0, n.start - 35), min(len(block.text), n.end + 12)):
+                found.append(n)
+    return found
+
+
+def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[Off]:
+    """From A to B, a rise of P per cent; doubled from A to B; now pays A, will pay B."""
+    values = [n for n in numbers if n.kind in ("money", "count") and n.value > 2]
+    for one, other in itertools.pairwise(values):
+        if (one.kind, one.sign) != (other.kind, other.sign) or other.start - one.end > 60 or one.value == 0:
+            continue
+        between, before = text[one.end : other.start], text[max(0, one.start - 30) : one.start]
+        from_to = re.search(r"\bfrom (?:about |around |just |some )?$", before, re.IGNORECASE) and re.search(
+            r"\bto (?:about |around |just |some )?$", between
+        )
+        now_then = re.search(r"\b(?:now|currently|today|at present)\b", before, re.IGNORECASE) and re.search(
+            r"\bwill\b", between
+        )
+        if not (from_to or now_then) or _is_years(one, other):
+            continue
+        end = min((m.start() for m in re.finditer(r"[.!?]\s", text) if m.start() > other.end), default=len(text))
+        begin = max((m.end() for m in re.finditer(r"[.!?]\s", text) if m.end() <= one.start), default=0)
+        near = [n for n in numbers if n.kind == "percent" and begin <= n.start < end]
+        told = near or (rises if now_then and len({n.value for n in rises}) == 1 else [])
+        real = 100 * (other.value - one.value) / one.value
+        factor = _FACTOR.search(text, begin, end)
+        if factor and not near:
+            told_factor = _FACTORS[factor.group(1).lower()]
+            if not 0.85 * told_factor <= other.value / one.value <= 1.25 * told_factor:
+                yield (
+                    one,
+                    other,
+                    f"From {one.text} to {other.text} is not “{factor.group(1)}”: it is {other.value / one.value:.1f} times.",
+                )
+        elif len(told) == 1 and told[0].value > 0 and _names_a_change(text[begin:end] if near else "rise"):
+            slack = max(0.6, told[0].value * 0.06)
+            if abs(abs(real) - told[0].value) > slack:
+                yield (
+                    one,
+                    other,
+                    f"From {one.text} to {other.text} is a change of {abs(real):.0f} per cent, not {told[0].text}.",
+                )
+
+
+def _names_a_change(words: str) -> bool:
+    return bool(_RISE.search(words) or _FALL.search(words))
+
+
+def _is_years(*numbers: Number) -> bool:
+    return all(n.kind == "count" and 1500 <= n.value <= 2100 and n.value == int(n.value) for n in numbers)
+
+
+def _divided(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """$186,000, three ways, that's $64,000 apiece."""
+    for share in numbers:
+        if share.kind not in ("money", "count") or not _EACH.match(text[share.end :]):
+            continue
+        before = [n for n in numbers if n.end <= share.start and share.start - n.end < 160]
+        ways = next(
+            (n for n in reversed(before) if n.kind == "count" and 2 <= n.value <= 200 and _WAYS.match(text[n.end :])),
+            None,
+        )
+        whole = next(
+            (
+                n
+                for n in reversed(before)
+                if (n.kind, n.sign) == (share.kind, share.sign) and n.value > share.value and n is not ways
+            ),
+            None,
+        )
+        if ways and whole:
+            real = whole.value / ways.value
+            if abs(real - share.value) > real * 0.02 and 0.5 < share.value / real < 2:
+                yield (
+                    min(whole, ways),
+                    share,
+                    f"{whole.text} in {ways.text} is {share.sign}{real:,.10g} each, not {share.text}.",
+                )
+
+
+def _products(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """$40 a week, 78 weeks, comes to $3,420."""
+    for rate in numbers:
+        per = _PER.match(text[rate.end :])
+        if not per or rate.kind not in ("money", "count"):
+            continue
+        unit = per.group(1).lower()
+        near = [n for n in numbers if abs(n.start - rate.end) < 320 and n is not rate]
+        many = next(
+            (n for n in near if n.kind == "count" and re.match(rf" {unit}s\b|-{unit}\b", text[n.end :], re.IGNORECASE)),
+            None,
+        )
+        if many is None or many.value < 2:
+            continue
+        end = max(many.end, rate.end)
+        whole = next(
+            (n for n in near if n.start >= end and n.start - end < 90 and (n.kind, n.sign) == (rate.kind, rate.sign)),
+            None,
+        )
+        if whole and whole.value > rate.value and _COMES_TO.search(text[max(0, whole.start - 40) : whole.start]):
+            real = rate.value * many.value
+            slack = 0.15 if _ABOUT.search(text[max(0, whole.start - 12) : whole.start]) else 0.005
+            if abs(real - whole.value) > real * slack and 0.3 < whole.value / real < 3:
+                yield min(rate, many), whole, f"{many.text} × {rate.text} is {rate.sign}{real:,.10g}, not {whole.text}."

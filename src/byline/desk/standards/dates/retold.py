@@ -1,0 +1,145 @@
+"""The same figure, told twice differently."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from byline.desk.context import Context
+from byline.desk.document import Document, Span
+from byline.desk.figures import Number, numbers_of
+from byline.desk.finding import Flag
+from byline.desk.people.words import COMMON
+from byline.desk.registry import standard
+from byline.desk.spelling import bag, plain
+
+_NOUN = re.compile(r"[- ]+(?:of |the |more |other |long |whole |different |separate |new )?([a-z]{3,})")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SAME = (
+    bag("game match fixture"),
+    bag("person people man woman"),
+    bag("child kid"),
+    bag("employee worker staff job person"),
+    bag("episode part instalment"),
+    bag("page leaf"),
+    bag("euro pound dollar"),
+)
+EMPTY = COMMON | bag(
+    "year years people time times day days week weeks month months hour hours minutes percent per cent been were them then from their there which about after before under when more than had has have into only just also each every"
+)
+FIELDS = ("title", "standfirst", "bio", "outro")
+NOT_TOLD = re.compile(
+    r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|up to|of the|about|around|some|nearly|almost|over)\s*$",
+    re.IGNORECASE,
+)
+
+
+class Told(NamedTuple):
+    """A figure with the noun it counts and the words of its sentence."""
+
+    span: Span
+    value: float
+    text: str
+    noun: str
+    words: frozenset[str]
+    kind: str
+    fixed: bool
+
+
+@standard(
+    "dates.retold",
+    title="The same figure, told differently",
+    what="Two different figures for what seems to be one thing: the same noun and the same words around it, or two digits exchanged.",
+    why="When a figure is told twice, one of the two comes from an older draft.",
+    source="The house; Associated Press Stylebook, numerals (be consistent)",
+    severity="asks",
+    scope="document",
+    passing="He took charge of the club for 412 games. After those 412 games he kept bees.",
+    failing="He took charge of the club for 412 games. Nobody else took charge of the club for 421 games.",
+)
+def retold(document: Document, context: Context) -> Iterator[Flag]:
+    """Compares figures that count the same noun."""
+    told = list(_told(document))
+    listed = _listed(told)
+    done: set[int] = set()
+    for number, one in enumerate(told):
+        for other in told[number + 1 :]:
+            if (
+                other.span.start not in done
+                and one.value != other.value
+                and _stem(one.noun) not in listed
+                and _same_thing(one, other, document)
+            ):
+                done.add(other.span.start)
+                yield Flag(
+                    (other.span, one.span),
+                    f"“{one.text} {one.noun}” in one place and “{other.text} {other.noun}” in another. Are these the same? Then one is wrong.",
+                    confidence=0.65,
+                )
+                break
+
+
+def _told(document: Document) -> Iterator[Told]:
+    for start, block in document.placed():
+        if block.kind in ("code", "table", "quote"):
+            continue
+        for sentence in block.sentences:
+            words = frozenset(_stem(word) for word in _WORD.findall(plain(sentence.text)) if word not in EMPTY)
+            for n in numbers_of(sentence.text):
+                if n.kind in ("count", "money") and n.value >= 3 and not _is_year(n):
+                    noun = _NOUN.match(sentence.text[n.end :].lower()) if n.kind == "count" else None
+                    span = Span(start + sentence.start + n.start, start + sentence.start + n.end)
+                    if noun and not document.is_quoted(*span[:2]):
+                        own = _stem(noun.group(1))
+                        yield Told(
+                            span,
+                            n.value,
+                            n.text,
+                            noun.group(1),
+                            words - {own},
+                            block.kind,
+                            not NOT_TOLD.search(sentence.text[: n.start]),
+                        )
+
+
+def _listed(told: list[Told]) -> set[str]:
+    """Nouns that are counted again and again: a piece of lists and tables, where figures differ as they should."""
+    values: dict[str, set[float]] = {}
+    for one in told:
+        values.setdefault(_stem(one.noun), set()).add(one.value)
+    return {noun for noun, found in values.items() if len(found) > 4}
+
+
+def _is_year(n: Number) -> bool:
+    return 1500 <= n.value <= 2100 and len(n.text) == 4
+
+
+def _stem(word: str) -> str:
+    return (
+        word[:-3] + "y"
+        if word.endswith("ies")
+        else word[:-2]
+        if word.endswith(("ches", "shes", "sses"))
+        else word.removesuffix("s")
+    )
+
+
+def _same_thing(one: Told, other: Told, document: Document) -> bool:
+    a, b = _stem(one.noun), _stem(other.noun)
+    if a != b and not any(a in same and b in same for same in _SAME):
+        return False
+    common = one.words & other.words
+    if _exchanged(one, other) and (common or one.value >= 100):
+        return True
+    apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
+    if not apart or not (one.fixed and other.fixed):
+        return False
+    if not 0.5 <= one.value / other.value <= 2:
+        return False
+    framed = one.kind in FIELDS and other.kind in FIELDS
+    return len(common) >= (2 if framed else 3) and len(common) >= 0.5 * min(len(one.words), len(other.words))
+
+
+def _exchanged(one: Told, other: Told) -> bool:
+    """Whether two digits changed places: 412 and 421."""
+    a, b = f"{one.value:g}", f"{other.value:g}"
+    return len(a) == len(b) >= 3 and sorted(a) == sorted(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 2
