@@ -6,11 +6,13 @@ from typing import Any
 from byline.publication.specimens import WORDS, register_block
 
 FACTS = [{"when": "March 2011", "fact": "They meet by the kettle."}, {"when": "June 2013", "fact": "It breaks."}]
+BOX = {"look": "timeline", "shown_title": "Ada Quill", "shown_text": WORDS, "shown_facts": FACTS}
 SOURCES = [{"text": WORDS, "publisher": "Slow Post", "url": "https://slow.example/", "accessed_on": date(2026, 3, 1)}]
 BLOCKS: list[tuple[str, dict[str, Any]]] = [
     ("reason", {"title": "The number everybody quotes is wrong", "text": WORDS}),
     ("counter_argument", {"title": "But what about the neighbours?", "text": WORDS}),
     ("background", {"title": "Who they are, and what happened", "text": WORDS, "facts": FACTS}),
+    ("dossier", BOX),
     ("call_for_comments", {"question": "Did you ever own such a kettle?", "note": "No names, please."}),
     ("sources", {"items": SOURCES}),
 ]

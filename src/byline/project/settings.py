@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "byline.publication",
     "byline.contributors",
     "byline.desk",
+    "byline.dossiers",
     "byline.posts",
     "byline.conversation",
     "byline.syndication",

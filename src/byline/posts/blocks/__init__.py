@@ -2,12 +2,14 @@
 
 from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
+from .dossier import DossierBlock
 from .stream import PieceBlocks
 
 __all__ = [
     "BackgroundBlock",
     "CallForCommentsBlock",
     "CounterArgumentBlock",
+    "DossierBlock",
     "PieceBlocks",
     "ReasonBlock",
     "RelatedReadBlock",

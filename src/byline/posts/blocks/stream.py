@@ -6,6 +6,7 @@ from byline.publication.blocks import UnconvertedBlock, basic_blocks
 
 from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
+from .dossier import DossierBlock
 
 
 def piece_blocks() -> list[tuple[str, blocks.Block]]:
@@ -15,6 +16,7 @@ def piece_blocks() -> list[tuple[str, blocks.Block]]:
         ("reason", ReasonBlock()),
         ("counter_argument", CounterArgumentBlock()),
         ("background", BackgroundBlock()),
+        ("dossier", DossierBlock()),
         ("related_read", RelatedReadBlock()),
         ("call_for_comments", CallForCommentsBlock()),
         ("sources", SourcesBlock()),
