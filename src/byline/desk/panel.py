@@ -1,5 +1,6 @@
 """What the desk's panel in the editor shows."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +17,16 @@ class Question:
     finding: dict[str, Any]
     is_new: bool
     asked: Decision | None
+
+    @property
+    def wordings(self) -> list[str]:
+        """Suggestions that can be put in the place of the words."""
+        return [each for each in self.finding["suggestions"] if self.finding["places"] and _is_wording(each)]
+
+    @property
+    def advice(self) -> list[str]:
+        """Suggestions that say what to do."""
+        return [each for each in self.finding["suggestions"] if each not in self.wordings]
 
 
 @dataclass(frozen=True)
@@ -75,3 +86,8 @@ def _group(report: Report, severity: str, asked: dict[str, Decision]) -> Group:
     new = set(report.changed.get("new", []))
     rows = report.of_severity(severity)
     return Group(severity, [Question(each, each["id"] in new, asked.get(each["id"])) for each in rows])
+
+
+def _is_wording(suggestion: str) -> bool:
+    """Not a sentence of advice, and not words with a gap in them."""
+    return not re.search(r"[.?!:]$|[“”…]|\.\.\.", suggestion)

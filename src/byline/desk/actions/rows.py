@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from .. import examine as examining
 from ..finding import Finding
+from ..ledger import claims_in
 from ..models import Claim, ClaimKind, Statement
 
 
@@ -55,7 +56,7 @@ def _carry_over(known: dict[str, Any], wanted: dict[str, Row]) -> None:
 
 
 def _claims(said: examining.Report) -> list[Row]:
-    """The core's ranked list of claims."""
+    """The list to check, ranked."""
     return [
         Row(
             claim.id,
@@ -67,13 +68,8 @@ def _claims(said: examining.Report) -> list[Row]:
                 "place": claim.place.block,
             },
         )
-        for claim in claims_in(said)
+        for claim in claims_in(said.document)
     ]
-
-
-def claims_in(said: examining.Report) -> list[Any]:
-    """Filled by the core's reader of claims once there is one."""
-    return []
 
 
 def _statements(page: Page, said: examining.Report) -> list[Row]:

@@ -15,18 +15,19 @@ from ..forms import AnswerForm, AskForm, BasisForm, ClaimForm, ReplyForm, RightF
 from ..models import Claim, ClaimStatus, Statement
 from ..panel import panel_for
 
+Doing = Callable[..., None]
 View = Callable[..., HttpResponse]
 
 
-def at_the_desk(view: View) -> View:
-    """For whoever may edit the piece. What the view refuses with a ValidationError is told in the panel."""
+def at_the_desk(doing: Doing) -> View:
+    """For whoever may edit the piece. What it refuses with a ValidationError is told in the panel."""
 
-    @wraps(view)
+    @wraps(doing)
     def guarded(request: HttpRequest, page_pk: int, *args: Any, **kwargs: Any) -> HttpResponse:
         page = get_object_or_404(Page, pk=page_pk)
         rules.check_may_edit(request.user, page)
         try:
-            view(request, page, *args, **kwargs)
+            doing(request, page, *args, **kwargs)
         except ValidationError as refused:
             return _panel(request, page, error=" ".join(refused.messages), status=422)
         return _panel(request, page)
