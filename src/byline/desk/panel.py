@@ -24,6 +24,13 @@ class Question:
         return [each for each in self.finding["suggestions"] if self.finding["places"] and _is_wording(each)]
 
     @property
+    def topics(self) -> str:
+        """What a content note would name, where one is proposed."""
+        if self.finding["standard"] != "care.content-note":
+            return ""
+        return ", ".join(dict.fromkeys(place["note"] for place in self.finding["related_places"] if place["note"]))
+
+    @property
     def advice(self) -> list[str]:
         """Suggestions that say what to do."""
         return [each for each in self.finding["suggestions"] if each not in self.wordings]

@@ -1,8 +1,8 @@
 """What the desk keeps, as its screens and its reader ask for it."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, Q, QuerySet
 
-from .models import Choice, Claim, Decision, HelpLine, Reach, Report, Statement, Verdict
+from .models import Choice, Claim, ClaimStatus, Decision, HelpLine, HouseRules, Reach, Report, Statement, Verdict
 from .models.helplines import checked_since
 
 
@@ -30,6 +30,12 @@ def working_report(page_pk: int) -> Report | None:
 def claims_of(page_pk: int) -> QuerySet[Claim]:
     """The ledger of a piece as it stands: the most worth checking first. Claims that are gone from the text are left out."""
     return Claim.objects.filter(page_id=page_pk, gone_at=None).select_related("cleared_by")
+
+
+def shown_sources(page_pk: int) -> list[Claim]:
+    """Cleared claims with their sources, for readers, where the host shows them."""
+    shown = Exists(HouseRules.objects.filter(show_sources=True))
+    return list(Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED).order_by("pk"))
 
 
 def statements_of(page_pk: int) -> QuerySet[Statement]:

@@ -1,6 +1,6 @@
 """The blocks of a piece: the basic ones of any page, and those that only a piece has."""
 
-from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
+from .apparatus import CallForCommentsBlock, HelpLinesBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
 from .dossier import DossierBlock
 from .stream import PieceBlocks
@@ -10,6 +10,7 @@ __all__ = [
     "CallForCommentsBlock",
     "CounterArgumentBlock",
     "DossierBlock",
+    "HelpLinesBlock",
     "PieceBlocks",
     "ReasonBlock",
     "RelatedReadBlock",

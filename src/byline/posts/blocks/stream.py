@@ -4,7 +4,7 @@ from wagtail import blocks
 
 from byline.publication.blocks import UnconvertedBlock, basic_blocks
 
-from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
+from .apparatus import CallForCommentsBlock, HelpLinesBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
 from .dossier import DossierBlock
 
@@ -19,6 +19,7 @@ def piece_blocks() -> list[tuple[str, blocks.Block]]:
         ("dossier", DossierBlock()),
         ("related_read", RelatedReadBlock()),
         ("call_for_comments", CallForCommentsBlock()),
+        ("help_lines", HelpLinesBlock()),
         ("sources", SourcesBlock()),
         ("unconverted", UnconvertedBlock()),
     ]

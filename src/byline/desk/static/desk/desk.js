@@ -121,6 +121,22 @@
     setTimeout(() => document.execCommand("insertText", false, button.dataset.deskAccept), 50);
   };
 
+  /* A content note is added to the form, where the host can change it before it is saved. */
+  const note = (button) => {
+    const add = document.querySelector("#id_content_notes-ADD");
+    if (!add) return say("lost");
+    reveal(add);
+    add.click();
+    setTimeout(() => {
+      const field = all("[name^=content_notes-][name$=-topic]").filter((each) => !each.name.includes("__prefix__")).pop();
+      if (!field) return;
+      field.value = button.dataset.deskNote;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      field.focus();
+    }, 50);
+  };
+
   const count = () => {
     const shown = contents.querySelector("[data-desk-count]")?.dataset.deskCount || "0";
     const badge = document.querySelector("[data-side-panel-toggle=desk] [data-side-panel-toggle-counter]");
@@ -164,6 +180,7 @@
       const place = event.target.closest("[data-desk-place]"), wording = event.target.closest("[data-desk-accept]");
       if (place) jump(place);
       if (wording) accept(wording);
+      if (event.target.closest("[data-desk-note]")) note(event.target.closest("[data-desk-note]"));
     });
     document.addEventListener("w-autosave:success", () => setTimeout(read, 50));
     document.querySelector("#w-editor-form")?.addEventListener("input", paintSoon);
