@@ -13,7 +13,7 @@ class DeskSidePanel(BaseSidePanel):
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         aria_label = _("Toggle the copy-desk")
-        icon_name = "glasses"
+        icon_name = "clipboard-list"
         keyboard_shortcut = "mod+d"
 
     name = "desk"

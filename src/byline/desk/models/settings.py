@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 
-@register_setting(icon="glasses", order=3)
+@register_setting(icon="clipboard-list", order=3)
 class HouseRules(BaseGenericSetting):
     """One row."""
 

@@ -23,7 +23,7 @@ def choose(request: HttpRequest) -> HttpResponse:
     context = {
         "groups": [(group, [(one, form[one.id]) for one in known if one.group == group]) for group in GROUPS],
         "header_title": _("Standards of the desk"),
-        "header_icon": "glasses",
+        "header_icon": "clipboard-list",
         "breadcrumbs_items": [{"url": "", "label": _("Standards of the desk")}],
     }
     return render(request, "desk/admin/standards.html", context)

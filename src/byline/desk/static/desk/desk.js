@@ -100,6 +100,7 @@
     all(".is-here", contents).forEach((item) => item.classList.remove("is-here"));
     button.closest(".desk__item")?.classList.add("is-here");
     if (!spot) return say("lost"), null;
+    if (innerWidth < 800) document.querySelector("[data-form-side-close-button]")?.click(); /* the panel covers the text */
     reveal(spot.box);
     const again = seek(button.dataset);
     (again.element || again.box).scrollIntoView({ block: "center" });
