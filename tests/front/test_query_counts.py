@@ -10,7 +10,7 @@ from tests.front.conftest import Fill
 
 QUERIES = {
     "home": 19,
-    "piece": 32,
+    "piece": 33,
     "column": 9,
     "topic": 8,
     "contributor": 10,

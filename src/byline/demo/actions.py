@@ -3,9 +3,11 @@
 from django.db import transaction
 
 from byline.contributors.models import Contributor
+from byline.posts import gate
 from byline.posts.following import held_back
 from byline.publication.actions import found_magazine
 
+from .desk import add_people_file, clear_the_op_ed
 from .people import add_contributors, add_shelves, add_standing_pages, name_magazine
 from .pieces import add_pieces
 
@@ -21,5 +23,8 @@ def fill_magazine() -> bool:
         add_shelves()
         name_magazine()
         add_standing_pages(front)
-        add_pieces(front)
+        add_people_file()
+        with gate.passage(moving_in=True):  # the desk has been through with these
+            add_pieces(front)
+        clear_the_op_ed()
     return True

@@ -6,3 +6,6 @@ class DeskConfig(AppConfig):
     name = "byline.desk"
     label = "desk"
     verbose_name = _("Copy-desk")
+
+    def ready(self) -> None:
+        from . import reminding  # noqa: F401  what the host has to look at

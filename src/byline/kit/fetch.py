@@ -47,7 +47,7 @@ def fetch(url: str, *, most_bytes: int, seconds: float = 30, resolver: Resolver 
     """Fetch an address. Raises NotFetched with the reason."""
     until = time.monotonic() + seconds
     for _hop in range(REDIRECTS_MOST + 1):
-        with _answer(url, until, resolver) as answer:
+        with answer_of(url, until, resolver) as answer:
             if answer.status in {301, 302, 303, 307, 308}:
                 url = urljoin(url, answer.headers.get("Location", ""))
                 continue
@@ -59,13 +59,16 @@ def fetch(url: str, *, most_bytes: int, seconds: float = 30, resolver: Resolver 
 
 
 @contextmanager
-def _answer(url: str, until: float, resolver: Resolver) -> Iterator[http.client.HTTPResponse]:
+def answer_of(
+    url: str, until: float, resolver: Resolver, *, agent: str = HEADERS["User-Agent"]
+) -> Iterator[http.client.HTTPResponse]:
+    """What an address answers, its body unread; redirects are left to the caller. Raises NotFetched."""
     try:
         connection, path = _connection(url, until, resolver)
     except (OSError, ValueError) as error:
         raise NotFetched(_reason(error)) from error
     try:
-        connection.request("GET", path, headers=HEADERS)
+        connection.request("GET", path, headers={**HEADERS, "User-Agent": agent})
         yield connection.getresponse()
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise NotFetched(_reason(error)) from error

@@ -5,8 +5,10 @@ be published and yields objections. Button, bulk, workflow, schedule, copy, impo
 `Post.save`, in `Post.publish` and, for what is scheduled, in the saving of a revision; all three ask here.
 
 Checks may be dear, and Wagtail saves a piece more than once while it publishes it. Inside one `passage` each piece is
-asked once. A passage also says who publishes; a future "publish with a reason" would say there whose objections a
-person with that right sets aside.
+asked once. A passage also says who publishes.
+
+An objection that is a matter of judgement is `waivable`: a person with that right sets it aside for a reason. The reason is
+a row (`posts.Waiver`) and no part of the passage, so that a piece that goes out by itself next week passes with it too.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +29,8 @@ class Objection:
 
     `field` is the field of the piece, `place` the id of the block. A `debt` is something readers can live with: it
     holds back a new piece, but neither one that moves in from elsewhere nor the correction of one that is public with
-    the same debt.
+    the same debt. `waivable`: somebody who may can set it aside with a reason; the code must then name the very matter, for
+    the reason is kept by code.
     """
 
     code: str
@@ -35,6 +38,7 @@ class Objection:
     field: str = ""
     place: str = ""
     debt: bool = False
+    waivable: bool = False
 
     @property
     def where(self) -> str:
@@ -67,6 +71,23 @@ def register(name: str) -> Callable[[Check], Check]:
     return keep
 
 
+Waived = Callable[["Post"], set[str]]
+_waived: Waived | None = None
+
+
+def ask_for_waivers(waived: Waived) -> Waived:
+    """The decorated function gives the codes of the objections that somebody has set aside for a piece."""
+    global _waived
+    _waived = waived
+    return waived
+
+
+def is_moving_in() -> bool:
+    """Whether what is saved now comes from elsewhere: a check that is dear and yields debts only may save its work."""
+    current = _passage.get()
+    return current is not None and current.moving_in
+
+
 @dataclass
 class Passage:
     """One go through the gate: who publishes, whether the piece moves in from elsewhere, and what has passed so far."""
@@ -95,7 +116,7 @@ def passage(*, by: Any = None, moving_in: bool = False) -> Iterator[Passage]:
 
 def objections(post: "Post", *, by: Any = None) -> list[Objection]:
     """All that speaks against publishing this piece as it stands now; debts it may keep are left out."""
-    found = _ask(post, by)
+    found = _without_waived(post, _ask(post, by))
     if not any(objection.debt for objection in found):
         return found
     known = _known_debts(post, by)
@@ -118,6 +139,13 @@ def check_publishable(post: "Post", *, by: Any = None) -> None:
 
 def _ask(post: "Post", by: Any) -> list[Objection]:
     return [objection for check in _checks.values() for objection in check(post, by)]
+
+
+def _without_waived(post: "Post", found: list[Objection]) -> list[Objection]:
+    if _waived is None or not post.pk or not any(objection.waivable for objection in found):
+        return found
+    aside = _waived(post)
+    return [each for each in found if not (each.waivable and each.code in aside)]
 
 
 def _known_debts(post: "Post", by: Any) -> set[tuple[str, str]] | None:

@@ -1,9 +1,11 @@
 """What the template of a piece receives. This is the contract with theme authors."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from byline.contributors.models import Contributor, ContributorLink
+from byline.desk.models import Claim
+from byline.desk.queries import shown_sources
 from byline.publication.parts import Part, parts, pictures_in
 
 from . import queries
@@ -31,7 +33,8 @@ class Reading:
     """A piece ready to be read.
 
     `parts` are the blocks in order; `authors` in byline order; `guests` those who get a box of their own (everybody but
-    the host, whose box is the magazine's); `corrections` newest first; `standing` is where the piece stands.
+    the host, whose box is the magazine's); `corrections` newest first; `ledger` are claims with their sources, where
+    the host shows them.
     """
 
     post: Post
@@ -49,6 +52,7 @@ class Reading:
     published_at: datetime | None
     updated_at: datetime | None
     words: int
+    ledger: list[Claim] = field(default_factory=list)
 
     @property
     def guests(self) -> list[Author]:
@@ -90,6 +94,7 @@ def read_post(post: Post, *, for_host: bool = False) -> Reading:
         published_at=post.published_at or post.first_published_at,
         updated_at=post.updated_at,
         words=queries.count_words(post),
+        ledger=shown_sources(post.pk) if post.pk else [],
     )
 
 

@@ -5,12 +5,13 @@ from typing import Any
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, Revision
-from wagtail.signals import page_published, page_unpublished
+from wagtail.signals import page_published, page_unpublished, workflow_submitted
 
 from byline.contributors.models import Contributor
 from byline.publication.moved import follow_addresses
 
 from . import gate, queries
+from .desking import keep_report_later
 from .following import SHELVES, follow_later, follow_person_later, follow_shelf_later
 from .models import Column, LostRead, Post, Refusal, Topic
 
@@ -94,3 +95,18 @@ def follow_person(sender: Any, instance: Contributor, raw: bool = False, **kwarg
 
 for shelf in (Column, Topic):
     follow_addresses(shelf)
+
+
+@receiver(page_published, sender=Post)
+def keep_what_the_desk_said(sender: Any, instance: Post, revision: Revision | None = None, **kwargs: Any) -> None:
+    """The report stays beside the revision that went out, and the piece's words are known from now on."""
+    if not gate.is_moving_in():
+        keep_report_later(instance.pk, revision.pk if revision else None, "published")
+
+
+@receiver(workflow_submitted)
+def keep_what_the_desk_said_then(sender: Any, instance: Any, **kwargs: Any) -> None:
+    """The same when a piece is handed in."""
+    target = instance.content_object
+    if isinstance(target, Post):
+        keep_report_later(target.pk, target.latest_revision_id, "submitted")

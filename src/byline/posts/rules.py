@@ -6,9 +6,11 @@ from typing import Any
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
+from byline.desk.actions.reading import examine_page
 from byline.publication.models import Picture
 from byline.publication.reserved import is_reserved
 
+from . import gate
 from .gate import Objection, register
 from .models import DisclosureKind, FormatKind, Post
 
@@ -77,6 +79,19 @@ def first_published_is_whole(post: Post, by: Any) -> Iterator[Objection]:
         yield Objection("first published", _("Say where the piece was first published."), "first_published_name")
     if (name or post.first_published_on) and not url:
         yield Objection("first published", _("Give the address of the first publication."), "first_published_url")
+
+
+@register("desk")
+def desk_has_no_blocking_question(post: Post, by: Any) -> Iterator[Objection]:
+    """What the host chose to stop for. Readers can live with it while they did before, and a reason sets it aside."""
+    if gate.is_moving_in():
+        return
+    for finding in examine_page(post).findings:
+        if finding.severity == "blocks":
+            place = finding.places[0] if finding.places else None
+            words = f"“{place.quote[:120]}” – " if place and place.quote else ""
+            block = place.block.partition("/")[0] if place else ""
+            yield Objection(f"desk {finding.id}", f"{words}{finding.message}", "", block, debt=True, waivable=True)
 
 
 @register("unconverted")

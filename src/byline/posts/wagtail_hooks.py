@@ -22,8 +22,10 @@ from .models import Post
 from .views.api import GatedPagesAPI
 from .views.bulk import GatedPublishBulkAction
 from .views.corrections import corrections_viewset
+from .views.files import piece_file
 from .views.home import panels as waiting_panels
 from .views.refusing import tell_refusal
+from .views.waiving import waive_objections
 from .views.writing import write_piece
 from .viewsets import SortingViewSetGroup, piece_viewset, pieces_viewset
 
@@ -40,7 +42,11 @@ def register_viewsets() -> list[object]:
 @hooks.register("register_admin_urls")
 def register_addresses() -> list[Any]:
     """Addresses of our own under /admin/."""
-    return [path("write/", write_piece, name="write_piece")]
+    return [
+        path("write/", write_piece, name="write_piece"),
+        path("pieces/<int:pk>/publish-with-a-reason/", waive_objections, name="waive_objections"),
+        path("pieces/<int:pk>/file/", piece_file, name="piece_file"),
+    ]
 
 
 @hooks.register("construct_admin_api")
@@ -101,8 +107,17 @@ def correct_button(page: Page, user: Any, next_url: str | None = None, **kwargs:
         yield Button(_("Correct this piece"), address, icon_name="resubmit", priority=5)
 
 
+@hooks.register("register_page_header_buttons")
+def file_button(page: Page, user: Any, next_url: str | None = None, **kwargs: Any) -> Iterator[Button]:
+    """“The piece’s file”: everything that is known of it, in one archive."""
+    if page.specific_class is Post and page.permissions_for_user(user).can_edit():
+        yield Button(_("The piece’s file"), reverse("piece_file", args=[page.pk]), icon_name="download", priority=60)
+
+
 @hooks.register("register_log_actions")
 def register_log_actions(actions: LogActionRegistry) -> None:
     """What the history of a piece may say beside Wagtail's own words."""
     actions.register_action("byline.correct", _("Correct"), _("Corrected"))
+    actions.register_action("byline.waive", _("Set aside"), _("Set an objection aside, for a reason"))
+    actions.register_action("byline.piece_file", _("Take the file"), _("Took the piece’s file"))
     actions.register_action("byline.refuse_schedule", _("Refuse to publish"), _("Not published when it was due"))

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "byline.publication",
     "byline.contributors",
     "byline.desk",
+    "byline.dossiers",
     "byline.posts",
     "byline.conversation",
     "byline.syndication",

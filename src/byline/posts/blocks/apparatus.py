@@ -1,8 +1,12 @@
 """Blocks that join a piece to other pieces, to its sources and to its readers."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from byline.desk.models import HouseRules
+from byline.desk.queries import help_lines
 from byline.publication.blocks.basic import SHORT_PROSE
 
 
@@ -33,6 +37,34 @@ class CallForCommentsBlock(blocks.StructBlock):
         template = "posts/blocks/call_for_comments.html"
         description = _("The question you would like readers to answer.")
         preview_value = {"question": _("When did you last change your mind in public?")}
+
+
+class HelpLinesValue(blocks.StructValue):
+    """The lines readers see today: checked by somebody within 90 days, the magazine's country first."""
+
+    @property
+    def lines(self) -> list[Any]:
+        topics = {topic.strip().lower() for topic in (self.get("topics") or "").split(",") if topic.strip()}
+        return help_lines(HouseRules.load().country, topics)
+
+
+class HelpLinesBlock(blocks.StructBlock):
+    """Whom readers can turn to. It holds topics, not numbers: a number nobody has checked lately leaves every piece at once."""
+
+    topics = blocks.CharBlock(
+        max_length=200, label=_("Topics"), help_text=_("With commas, as in the list of help lines: suicide, grief.")
+    )
+    note = blocks.CharBlock(required=False, max_length=300, label=_("A sentence before them"))
+
+    class Meta:
+        icon = "help"
+        label = _("Help lines")
+        group = _("Around the piece")
+        template = "posts/blocks/help_lines.html"
+        value_class = HelpLinesValue
+        description = _(
+            "Whom readers can turn to, from the list of help lines. Only those that were checked are shown."
+        )
 
 
 class SourceBlock(blocks.StructBlock):

@@ -4,8 +4,9 @@ from wagtail import blocks
 
 from byline.publication.blocks import PageBlocks, UnconvertedBlock, basic_blocks
 
-from .apparatus import CallForCommentsBlock, RelatedReadBlock, SourcesBlock
+from .apparatus import CallForCommentsBlock, HelpLinesBlock, RelatedReadBlock, SourcesBlock
 from .argument import BackgroundBlock, CounterArgumentBlock, ReasonBlock
+from .dossier import DossierBlock
 
 
 def piece_blocks() -> list[tuple[str, blocks.Block]]:
@@ -15,8 +16,10 @@ def piece_blocks() -> list[tuple[str, blocks.Block]]:
         ("reason", ReasonBlock()),
         ("counter_argument", CounterArgumentBlock()),
         ("background", BackgroundBlock()),
+        ("dossier", DossierBlock()),
         ("related_read", RelatedReadBlock()),
         ("call_for_comments", CallForCommentsBlock()),
+        ("help_lines", HelpLinesBlock()),
         ("sources", SourcesBlock()),
         ("unconverted", UnconvertedBlock()),
     ]

@@ -9,6 +9,7 @@ from .post import Post
 from .refusals import LostRead, Refusal
 from .related import RelatedPost
 from .shelves import Column, ColumnKind, Format, FormatKind, PostTopic, Topic
+from .waivers import Waiver
 
 __all__ = [
     "Column",
@@ -30,4 +31,5 @@ __all__ = [
     "RelatedPost",
     "Severity",
     "Topic",
+    "Waiver",
 ]

@@ -5,11 +5,14 @@ from typing import Any
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.views.pages.copy import CopyView
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.admin.views.pages.workflow import WorkflowActionView
+
+from byline.desk.sides import DeskSidePanel
 
 from .. import gate
 from .refusing import tell_refusal
@@ -38,15 +41,29 @@ class Gated:
         return redirect(self.next_url or "pieces:index")
 
 
-class PieceEditView(Gated, EditView):
+class WithDesk:
+    """The copy-desk stands beside the editor."""
+
+    request: HttpRequest
+    page: Any
+
+    def get_side_panels(self) -> MediaContainer:
+        """Wagtail's panels and ours."""
+        panels: MediaContainer = super().get_side_panels()  # type: ignore[misc]
+        if not getattr(self, "expects_json_response", False) and not getattr(self, "hydrate_create_view", False):
+            panels.append(DeskSidePanel(self.page, self.request))
+        return panels
+
+
+class PieceEditView(WithDesk, Gated, EditView):
     """Publishing, scheduling and approving from the editor."""
 
 
-class PieceRevertView(Gated, RevisionsRevertView):
+class PieceRevertView(WithDesk, Gated, RevisionsRevertView):
     """Going back to an earlier version."""
 
 
-class PieceCreateView(Gated, CreateView):
+class PieceCreateView(WithDesk, Gated, CreateView):
     """Creating a piece, and publishing it in the same step."""
 
     request: HttpRequest

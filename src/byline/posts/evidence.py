@@ -1,0 +1,87 @@
+"""The piece's file: its ledger, what was said of people, what was decided, by whom, and every version of the text.
+
+Rooms above add their own parts (mails, consent, terms) with `add`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from django.forms.models import model_to_dict
+from django.utils import timezone
+from django.utils.text import slugify
+from wagtail.log_actions import log
+from wagtail.models import PageLogEntry
+
+from byline.desk import queries as desk
+from byline.desk.models import Claim, Report, Statement
+from byline.kit.archive import Entry, archive, as_json
+from byline.publication.words import words_of
+
+from .models import Post, Waiver
+
+Part = Callable[[Post], Iterable[Entry]]
+_parts: list[Part] = []
+
+
+def add(part: Part) -> Part:
+    """The decorated function gives more files for a piece's archive: names with folders, and contents."""
+    if part not in _parts:
+        _parts.append(part)
+    return part
+
+
+def piece_archive(post: Post, *, by: Any) -> bytes:
+    """Everything that is known of the piece, as one zip. Taking it is logged."""
+    entries = [entry for part in _parts for entry in part(post)]
+    made = archive(entries, about={"piece": post.draft_title or post.title, "slug": post.slug}, moment=timezone.now())
+    log(instance=post, action="byline.piece_file", user=by)
+    return made
+
+
+@add
+def desk_files(post: Post) -> Iterator[Entry]:
+    """Ledger, statements, decisions, waivers, and the reports that were kept."""
+    yield "desk/ledger.json", as_json([_row(each) for each in Claim.objects.filter(page_id=post.pk)])
+    yield "desk/statements.json", as_json([_row(each) for each in Statement.objects.filter(page_id=post.pk)])
+    yield "desk/decisions.json", as_json([_row(each) for each in desk.decisions_for(post.pk)])
+    yield "desk/waivers.json", as_json([_row(each) for each in Waiver.objects.filter(post_id=post.pk)])
+    for report in Report.objects.filter(page_id=post.pk).exclude(frozen_at=None).order_by("pk"):
+        yield f"desk/reports/{report.revision_id}-{report.frozen_for}.json", as_json(_row(report))
+
+
+@add
+def versions(post: Post) -> Iterator[Entry]:
+    """Each version as it is stored and as plain text, the oldest first."""
+    for number, revision in enumerate(post.revisions.select_related("user").order_by("created_at", "pk"), 1):
+        name = f"versions/{number:04}-{timezone.localtime(revision.created_at):%Y-%m-%d-%H%M%S}"
+        about = {"made": revision.created_at, "by": str(revision.user or ""), "content": revision.content}
+        yield f"{name}.json", as_json(about)
+        yield f"{name}.txt", _text(revision.as_object())
+
+
+@add
+def history(post: Post) -> Iterator[Entry]:
+    """What Wagtail's log says of the piece."""
+    rows = PageLogEntry.objects.filter(page=post.pk).select_related("user").order_by("timestamp", "pk")
+    told = [{"at": row.timestamp, "by": str(row.user or ""), "action": row.action, "data": row.data} for row in rows]
+    yield "history.json", as_json(told)
+
+
+def file_name(post: Post) -> str:
+    """What the archive is called."""
+    return f"{slugify(post.slug) or 'piece'}-{timezone.localdate():%Y-%m-%d}.zip"
+
+
+def _row(row: Any) -> dict[str, Any]:
+    """A row with its moments, and people by name."""
+    moments = {
+        field.name: getattr(row, field.name) for field in row._meta.concrete_fields if field.name.endswith("_at")
+    }
+    people = {
+        name: str(getattr(row, name) or "") for name in ("by", "cleared_by", "signed_off_by") if hasattr(row, name)
+    }
+    return {**model_to_dict(row), "identity": getattr(row, "identity", ""), **moments, **people}
+
+
+def _text(post: Post) -> str:
+    return "\n\n".join([post.title, *words_of(post.body)]) + "\n"
