@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "byline.publication",
     "byline.contributors",
     "byline.posts",
+    "byline.writing",
     "byline.conversation",
     "byline.syndication",
     "byline.front",
