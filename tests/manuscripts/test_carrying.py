@@ -49,13 +49,13 @@ def test_what_the_form_does_not_speak_of_stays() -> None:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(STREAM)
 def test_an_unchanged_text_comes_back_to_the_letter(blocks: list[Raw]) -> None:
     assert carried_over(blocks, bare(blocks)) == blocks
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(STREAM, STREAM)
 def test_no_word_is_changed_and_no_id_stands_twice(old: list[Raw], new: list[Raw]) -> None:
     made = carried_over(old, bare(new))

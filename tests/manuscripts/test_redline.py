@@ -159,7 +159,7 @@ def edited(draw: st.DrawFn) -> tuple[list[Raw], list[Raw]]:
     return old, [*new, *({**block, "id": f"n{n}"} for n, block in enumerate(draw(STREAM)[:2]))]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(edited() | st.tuples(STREAM, STREAM))
 def test_all_changes_give_exactly_the_new_text_and_none_the_old(texts: tuple[list[Raw], list[Raw]]) -> None:
     old, new = texts
@@ -174,7 +174,7 @@ def test_all_changes_give_exactly_the_new_text_and_none_the_old(texts: tuple[lis
     assert said(none) == said(old)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(edited(), st.data())
 def test_changes_taken_one_by_one_in_any_order_end_in_the_new_text(
     texts: tuple[list[Raw], list[Raw]], data: st.DataObject

@@ -8,13 +8,20 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 
 from .seats import Seat, SeatClosed
-from .views import closed, page
+from .views import about, closed, keeping, page, versions
 
 FindSeat = Callable[..., Seat]
 View = Callable[..., HttpResponse]
 
 PLACES: list[tuple[str, View]] = [
     ("", page.write),
+    ("save/", keeping.save),
+    ("paste/", keeping.paste),
+    ("pictures/", keeping.picture),
+    ("about/", about.about),
+    ("versions/", versions.listing),
+    ("versions/<int:number>/", versions.version),
+    ("copy/<slug:kind>/", versions.portable),
 ]
 
 

@@ -14,30 +14,34 @@ SEVERAL = {"paragraph", "list", "sources"}  # blocks of several lines
 KEY_LETTERS = string.ascii_lowercase + string.digits
 
 
-def carried_over(old: Sequence[Raw], new: Sequence[Raw]) -> list[Raw]:
+def carried_over(old: Sequence[Raw], new: Sequence[Raw], *, seen: Sequence[Raw] | None = None) -> list[Raw]:
     """The new blocks with ids, keys of paragraphs and unseen fields of the old blocks they continue.
 
-    A new text that says what the old one says is the old one.
+    `seen` is what the old text looked like where it was edited, if that could not show all of it: a line that looks
+    as it did is the old line. A new text that says what the old one says is the old one.
     """
-    before = lines_of(old)
-    after = lines_of(new)
-    owners = _owners(before, after)
-    lines = list(_with_own_keys(_owned(after, owners)))
+    before, after = lines_of(old), lines_of(new)
+    view = lines_of(seen) if seen is not None else before
+    if len(view) != len(before):
+        view = before
+    owners = {place: (view[which], before[which]) for place, which in _owners(view, after).items()}
+    lines = list(_with_own_keys(_owned(after, owners, is_loose=seen is not None)))
     if [line.says for line in lines] == [line.says for line in before]:
         return list(old)
     return blocks_of(lines, known=old)
 
 
-def _owners(old: list[Line], new: list[Line]) -> dict[int, Line]:
-    """For each new line that continues an old one, by place: that old line. A line that names its owner is believed."""
+def _owners(old: list[Line], new: list[Line]) -> dict[int, int]:
+    """For each new line that continues an old one, by place: the place of that. A line that names it is believed."""
+    places = {id(line): place for place, line in enumerate(old)}
     numbered = [replace(line, block=str(place), key="") for place, line in enumerate(new)]
-    found: dict[int, Line] = {}
+    found: dict[int, int] = {}
     for row in rows_of(old, numbered):
-        found.update((int(theirs.block), mine) for mine, theirs in row.pairs())
-    named = {_name(line): line for line in old if _name(line)}
+        found.update((int(theirs.block), places[id(mine)]) for mine, theirs in row.pairs())
+    named = {_name(line): place for place, line in enumerate(old) if _name(line)}
     for place, line in enumerate(new):
-        if owner := named.pop(_name(line), None):
-            found[place] = owner
+        if _name(line) in named:
+            found[place] = named.pop(_name(line))
     return found
 
 
@@ -45,15 +49,36 @@ def _name(line: Line) -> tuple[str, str, str] | None:
     return (line.kind, line.block, line.key) if line.key or (line.block and not line.is_simple) else None
 
 
-def _owned(lines: list[Line], owners: dict[int, Line]) -> Iterator[Line]:
-    """The lines as their owners' blocks; a new line stands in the block of the lines around it."""
-    blocks = _blocks(lines, owners)
+def _owned(lines: list[Line], owners: dict[int, tuple[Line, Line]], *, is_loose: bool) -> Iterator[Line]:
+    """The lines as their owners' blocks; a new line stands in the block of the lines around it.
+
+    Where the edited text cannot tell two kinds of list apart, a new item is of the kind of the one before it.
+    """
+    blocks = _blocks(lines, {place: owner for place, (_, owner) in owners.items()})
+    before: Line | None = None
     for place, line in enumerate(lines):
-        owner = owners.get(place)
-        if owner and owner.kind == line.kind:
-            yield replace(line, block=owner.block, key=owner.key, fields=_with_unseen(line, owner))
+        looked, owner = owners.get(place, (None, None))
+        if looked and owner and looked.says == line.says:
+            line = owner
+        elif owner and _is_item(owner) and _is_item(line) and (owner.kind != line.kind or _counts(owner, line)):
+            line = replace(owner, fields=line.fields)
+        elif owner and owner.kind == line.kind:
+            line = replace(line, block=owner.block, key=owner.key, fields=_with_unseen(line, owner))
+        elif is_loose and before and before.kind != line.kind and _is_item(before) and _is_item(line):
+            line = replace(before, fields=line.fields, key="")
         else:
-            yield replace(line, block=blocks[place], key="")
+            line = replace(line, block=blocks[place], key="")
+        yield line
+        before = line
+
+
+def _is_item(line: Line) -> bool:
+    return line.form[:1] in {("li",), ("item",)}
+
+
+def _counts(*lines: Line) -> bool:
+    """Whether all are numbered: Markdown does not tell numbers from steps."""
+    return all(line.form in {("item", "numbers"), ("item", "steps")} for line in lines)
 
 
 def _blocks(lines: list[Line], owners: dict[int, Line]) -> list[str]:
