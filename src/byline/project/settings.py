@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "byline.syndication",
     "byline.front",
     "byline.moving",
+    "byline.pitches",
     "byline.demo",
     "wagtail.contrib.settings",
     "wagtail.contrib.redirects",
