@@ -57,7 +57,7 @@ def test_a_changed_text_and_a_changed_bio_ask_again(proofed: Pitch, host: User) 
 def test_typography_is_not_a_change_of_words(proofed: Pitch, host: User) -> None:
     write(proofed, "“Play it,” she said - and I did...", by=host)
     approve(proofed)
-    write(proofed, "<b>\"Play it,\"</b> she said\u00a0— and I did…", by=host)
+    write(proofed, '<b>"Play it,"</b> she said\u00a0— and I did…', by=host)
     assert publish(proofed, host).live
 
 
@@ -96,7 +96,7 @@ def test_several_writers_each_approve(drafted: Pitch, host: User) -> None:
     actions.send_proof(drafted, by=host)
     assert Message.objects.filter(kind="proof").count() == 2
     approve(drafted)
-    with pytest.raises(gate.PublishRefused, match="^(?!.*Imogen).*Samir Dost"):
+    with pytest.raises(gate.PublishRefused, match=r"^(?!.*Imogen).*Samir Dost"):
         publish(drafted, host)
     samir = Writer.objects.get(name="Samir Dost")
     actions.approve_proof(samir, link=link_of(samir), seen="")

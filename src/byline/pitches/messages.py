@@ -256,7 +256,9 @@ register(
         _("Open again"),
         _("Once, to everybody on the list, when you take pitches again."),
         _("{magazine} takes pitches again"),
-        _("You asked to be told: we take pitches again.\n\n{address}\n\nThis was the only message; your address is forgotten."),
+        _(
+            "You asked to be told: we take pitches again.\n\n{address}\n\nThis was the only message; your address is forgotten."
+        ),
         {"magazine": GUEST["magazine"], "address": _("https://magazine.example/pitch/")},
     )
 )

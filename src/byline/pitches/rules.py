@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from .models import GuestLink, Pitch, PitchCall, Terms, TurnKind, Writer
 from .stages import standing_of
-from .states import FINAL, Move, State, Who
+from .states import Move, State, Who
 
 FRESH = timedelta(days=1)
 
@@ -41,6 +41,12 @@ def check_commissioned(pitch: Pitch) -> None:
     if pitch.state != State.COMMISSIONED:
         sentence = _("“%(title)s” is not commissioned: it is now “%(state)s”.")
         raise NotNow(sentence % {"title": pitch.title, "state": pitch.get_state_display()})
+
+
+def check_may_write(writer: Writer) -> None:
+    """Raises NotNow before she has accepted the terms."""
+    if not writer.pitch.turns.exists():
+        raise NotNow(_("Accept the terms first; then the writing room opens."))
 
 
 def check_begun(pitch: Pitch) -> None:
@@ -99,8 +105,6 @@ def check_fresh(link: GuestLink) -> None:
     """Raises NeedsFreshLink unless the link came by mail within the last day."""
     if link.mailed_at < timezone.now() - FRESH:
         raise NeedsFreshLink
-
-
 
 
 def terms_of_today() -> Terms | None:

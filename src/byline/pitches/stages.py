@@ -73,7 +73,9 @@ def _after(turn: Turn) -> Who:
 
 
 def _is_scheduled(pitch: Pitch) -> bool:
-    known = getattr(pitch, "scheduled_count", None)
-    if known is not None:
-        return bool(known)
-    return bool(pitch.post and pitch.post.revisions.filter(approved_go_live_at__isnull=False).exists())
+    known = getattr(pitch, "is_scheduled", None)  # lists ask the database once for all
+    return (
+        known
+        if known is not None
+        else bool(pitch.post and pitch.post.revisions.filter(approved_go_live_at__isnull=False).exists())
+    )

@@ -61,7 +61,9 @@ MOVES: tuple[Move, ...] = (
     Move("postpone", Who.HOST, (State.WAITING,), State.NOT_NOW, "not_now", _("Put off")),
     Move("bring_back", Who.CLOCK, (State.NOT_NOW,), State.WAITING, "", _("Came back")),
     Move("hold", Who.HOST, (State.WAITING,), State.WAITING, "need_until", _("Asked for more time")),
-    Move("hold_by_itself", Who.CLOCK, (State.WAITING,), State.WAITING, "need_until", _("Asked for more time by itself")),
+    Move(
+        "hold_by_itself", Who.CLOCK, (State.WAITING,), State.WAITING, "need_until", _("Asked for more time by itself")
+    ),
     Move("decline", Who.HOST, OPEN, State.DECLINED, "decline", _("Declined")),
     Move(
         "withdraw",

@@ -1,10 +1,13 @@
 """Telling people: the facts of a pitch filled into a kind of message, and the address it goes to."""
 
-from typing import Any
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import formats
+from django.utils import formats, translation
 from django.utils.translation import gettext as _
 
 from byline.accounts.models import User
@@ -16,8 +19,24 @@ from byline.publication.models import MagazineSettings
 
 from .models import Pitch, Writer
 
+Told = TypeVar("Told")
 
-def tell_guest(name: str, writer: Writer, *, by: Any, once: str = "", words: Words | None = None, **facts: object) -> Message:
+
+def in_the_magazines_language(verb: Callable[..., Told]) -> Callable[..., Told]:
+    """Messages are in the language of the magazine, whatever the one who pressed the button reads."""
+
+    @wraps(verb)
+    def tell(*args: Any, **facts: Any) -> Told:
+        with translation.override(settings.LANGUAGE_CODE):
+            return verb(*args, **{name: _said(fact) for name, fact in facts.items()})
+
+    return tell
+
+
+@in_the_magazines_language
+def tell_guest(
+    name: str, writer: Writer, *, by: Any, once: str = "", words: Words | None = None, **facts: object
+) -> Message:
     """A message to one writer. `once` is added to the name of the pitch and the writer; without it there may be several."""
     kind = _kind(name)
     magazine = MagazineSettings.load()
@@ -35,6 +54,7 @@ def tell_guest(name: str, writer: Writer, *, by: Any, once: str = "", words: Wor
     )
 
 
+@in_the_magazines_language
 def tell_host(name: str, writer: Writer, *, by: Any = None, once: str = "", **facts: object) -> Message | None:
     """A message to the host; None when there is nobody."""
     to = host_address()
@@ -72,6 +92,11 @@ def facts_about(pitch: Pitch, writer: Writer) -> dict[str, object]:
 def title_of(pitch: Pitch) -> str:
     """The piece's title once there is one, as its newest draft has it."""
     return (pitch.post.draft_title or pitch.post.title) if pitch.post else pitch.title
+
+
+def _said(fact: Any) -> Any:
+    """Days are written out here, in the language of the message."""
+    return day(fact) if type(fact) is date else fact
 
 
 def day(value: Any) -> str:

@@ -18,11 +18,12 @@ class SmtpCarrier:
 
     def __init__(self, backend: EmailBackend) -> None:
         self.backend = backend
+        self.smtp: Any = None
 
     def __enter__(self) -> "SmtpCarrier":
         try:
             self.backend.open()
-            self.smtp: Any = self.backend.connection
+            self.smtp = self.backend.connection
             self.smtp.ehlo_or_helo_if_needed()
         except (OSError, smtplib.SMTPException) as error:
             raise TryLater(str(error)) from error
@@ -36,7 +37,8 @@ class SmtpCarrier:
 
     def carry(self, composed: EmailMultiAlternatives, claim: Claim) -> bool:
         """MAIL, RCPT, the claim, DATA. Raises Refused, TryLater or Lost."""
-        content = composed.message().as_bytes(linesep="\r\n")
+        message: Any = composed.message()
+        content = message.as_bytes(linesep="\r\n")
         self._address(composed)
         if not claim():
             self._reset()

@@ -1,8 +1,8 @@
 """Verbs of pitches: whoever does something, what becomes of it, and who is told."""
 
 from .after import ask_correction, change_bio, forget_writer, note_published, tell_changed, update_fee
-from .agreeing import accept_terms
-from .answering import commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
+from .agreeing import accept_terms, word_terms
+from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
 from .consenting import approve_proof, ask_for_change, publish_anyway
 from .links import find_link, mail_link, new_link, revoke_links
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
@@ -15,6 +15,7 @@ __all__ = [
     "ask_correction",
     "ask_for_change",
     "ask_to_be_told",
+    "begin_again",
     "change_bio",
     "commission_pitch",
     "confirm_pitch",
@@ -38,4 +39,5 @@ __all__ = [
     "tell_that_open",
     "update_fee",
     "withdraw_pitch",
+    "word_terms",
 ]

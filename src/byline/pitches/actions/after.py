@@ -13,6 +13,7 @@ from byline.posts.models import PostByline
 from .. import rules
 from ..forgetting import forget_words
 from ..models import Consent, FeeState, GuestLink, Pitch, Waiver, Writer
+from ..states import FINAL
 from ..telling import full, tell_guest, tell_host
 from ..words import seal_of
 from .moving import make_move, write_down
@@ -76,7 +77,7 @@ def forget_writer(writer: Writer, *, link: GuestLink, by: None = None) -> None:
     rules.check_fresh(link)
     pitch = writer.pitch
     is_public = pitch.post is not None and pitch.post.live
-    if not is_public and pitch.writers.count() == 1 and pitch.state not in rules.FINAL:
+    if not is_public and pitch.writers.count() == 1 and pitch.state not in FINAL:
         make_move(pitch, "withdraw", writer=writer)
     user, contributor = writer.user, writer.contributor
     forget_words(writer, everything=not is_public)

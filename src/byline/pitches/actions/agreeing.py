@@ -1,5 +1,7 @@
 """Accepting the terms."""
 
+from typing import Any
+
 from django.db import transaction
 
 from .. import rules
@@ -8,6 +10,13 @@ from ..states import State
 from ..telling import tell_host
 from .commissioning import begin_piece
 from .moving import make_move, write_down
+
+
+@transaction.atomic
+def word_terms(*, text: str, by: Any) -> Terms:
+    """A new version of the terms, unless the words are the same. Older versions stay what they were."""
+    newest = Terms.objects.first()
+    return newest if newest is not None and newest.text == text else Terms.objects.create(text=text, by=by)
 
 
 @transaction.atomic

@@ -10,9 +10,9 @@ from byline.mail.wording import Words
 
 from .. import rules
 from ..models import FeeState, Pitch, Writer
-from ..telling import day, tell_guest
+from ..telling import tell_guest
 from .commissioning import begin_piece
-from .moving import make_move, told_by
+from .moving import make_move, told_by, write_down
 
 
 @transaction.atomic
@@ -37,7 +37,7 @@ def postpone_pitch(pitch: Pitch, *, back_on: date, by: Any, note: str = "") -> P
     """Not now; on that day it waits for an answer again. Raises rules.NotNow."""
     happening = make_move(pitch, "postpone", by=by, note=note, back_on=back_on, promised_on=None)
     writer = first_writer(pitch)
-    told_by(happening, tell_guest("not_now", writer, by=by, once=f"later {happening.pk}", back=day(back_on), note=note))
+    told_by(happening, tell_guest("not_now", writer, by=by, once=f"later {happening.pk}", back=back_on, note=note))
     return pitch
 
 
@@ -47,7 +47,7 @@ def hold_pitch(pitch: Pitch, *, until: date, by: Any) -> Pitch:
     verb = "hold" if by is not None else "hold_by_itself"
     happening = make_move(pitch, verb, by=by, promised_on=until)
     writer = first_writer(pitch)
-    told_by(happening, tell_guest("need_until", writer, by=by, once=f"until {happening.pk}", until=day(until)))
+    told_by(happening, tell_guest("need_until", writer, by=by, once=f"until {happening.pk}", until=until))
     return pitch
 
 
@@ -67,6 +67,16 @@ def let_go(pitch: Pitch, *, by: Any, note: str = "") -> Pitch:
     owed = _("We owe you the kill fee of %(fee)s.") % {"fee": pitch.kill_fee} if pitch.kill_fee else ""
     for writer in pitch.writers.all():
         told_by(happening, tell_guest("let_go", writer, by=by, once=f"end {happening.pk}", note=note, kill_fee=owed))
+    return pitch
+
+
+@transaction.atomic
+def begin_again(pitch: Pitch, *, by: Any) -> Pitch:
+    """A new draft in the place of one that somebody deleted. Raises rules.NotNow."""
+    rules.check_commissioned(pitch)
+    if pitch.post is None:
+        begin_piece(pitch, by=by)
+        write_down(pitch, "begin_again", by=by)
     return pitch
 
 

@@ -58,9 +58,7 @@ def publish_anyway(pitch: Pitch, *, reason: str, by: Any) -> Waiver:
     return waiver
 
 
-def _answer(
-    pitch: Pitch, writer: Writer, answer: str, *, link: GuestLink | None, seen: str, note: str
-) -> Consent:
+def _answer(pitch: Pitch, writer: Writer, answer: str, *, link: GuestLink | None, seen: str, note: str) -> Consent:
     proof = proof_of(pitch)
     if seen and seen != proof.seal:
         raise rules.NotNow(_("The words have changed since you opened this page. Here is the piece as it is now."))

@@ -11,7 +11,7 @@ from django.utils import timezone
 from ..models import Pitch, PitchCall, Turn, TurnKind
 from ..stages import standing_of
 from ..states import State, Who
-from ..telling import day, tell_guest, tell_host
+from ..telling import tell_guest, tell_host
 from .answering import first_writer, hold_pitch
 from .moving import make_move
 from .submitting import promise
@@ -33,7 +33,7 @@ def keep_promises(*, by: None = None) -> int:
             "remind_promise",
             first_writer(pitch),
             once=f"promise {pitch.promised_on} {'last' if left <= 0 else 'soon'}",
-            promise=day(pitch.promised_on),
+            promise=pitch.promised_on,
         )
         if call.holds_by_itself and _is_last_moment(left, now):
             hold_pitch(pitch, until=now.date() + timedelta(days=call.hold_days), by=None)
@@ -46,7 +46,7 @@ def bring_back(*, by: None = None) -> int:
     due = Pitch.objects.filter(state=State.NOT_NOW, back_on__lte=timezone.localdate())
     for pitch in due:
         make_move(pitch, "bring_back", promised_on=promise(), back_on=None)
-        tell_host("remind_promise", first_writer(pitch), once=f"back {pitch.promised_on}", promise=day(pitch.promised_on))
+        tell_host("remind_promise", first_writer(pitch), once=f"back {pitch.promised_on}", promise=pitch.promised_on)
     return len(due)
 
 
@@ -84,4 +84,4 @@ def _remind(pitch: Pitch, turn: Turn | None) -> None:
                     tell_guest("remind_proof", writer, by=None, once=f"remind proof {turn.pk} {nth}")
         elif pitch.deadline_on and pitch.deadline_on - timezone.localdate() <= timedelta(days=BEFORE_DEADLINE):
             once = f"remind deadline {pitch.deadline_on}"
-            tell_guest("remind_deadline", writer, by=None, once=once, deadline=day(pitch.deadline_on))
+            tell_guest("remind_deadline", writer, by=None, once=once, deadline=pitch.deadline_on)

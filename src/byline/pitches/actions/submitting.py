@@ -9,7 +9,7 @@ from django.utils import timezone
 from .. import rules
 from ..models import Pitch, PitchCall, Writer
 from ..states import State, move
-from ..telling import day, tell_guest, tell_host
+from ..telling import tell_guest, tell_host
 from .moving import make_move, told_by
 
 HER_WORDS = ("title", "idea", "why_me", "links", "disclosure")
@@ -29,7 +29,7 @@ def submit_pitch(*, name: str, email: str, contributor: Any = None, by: None = N
     )
     writer = Writer.objects.create(pitch=pitch, name=name, email=email, contributor=contributor)
     happening = _begin(pitch, "submit", writer=writer)
-    told_by(happening, tell_guest("pitch_receipt", writer, by=None, once="receipt", promise=day(pitch.promised_on)))
+    told_by(happening, tell_guest("pitch_receipt", writer, by=None, once="receipt", promise=pitch.promised_on))
     return pitch
 
 
@@ -38,7 +38,7 @@ def confirm_pitch(writer: Writer, *, by: None = None) -> Pitch:
     """The address is hers: the pitch enters the inbox, and the promise begins. Raises rules.NotNow."""
     pitch = writer.pitch
     make_move(pitch, "confirm", writer=writer, promised_on=promise())
-    tell_host("pitch_arrived", writer, once="arrived", promise=day(pitch.promised_on))
+    tell_host("pitch_arrived", writer, once="arrived", promise=pitch.promised_on)
     return pitch
 
 
