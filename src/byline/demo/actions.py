@@ -8,6 +8,7 @@ from byline.publication.actions import found_magazine
 
 from .people import add_contributors, add_shelves, add_standing_pages, name_magazine
 from .pieces import add_pieces
+from .pitching import add_pitches
 
 
 @transaction.atomic
@@ -22,4 +23,5 @@ def fill_magazine() -> bool:
         name_magazine()
         add_standing_pages(front)
         add_pieces(front)
+        add_pitches()
     return True
