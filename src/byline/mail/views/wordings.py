@@ -23,7 +23,8 @@ def wordings(request: HttpRequest) -> HttpResponse:
     """Every kind of message, and whether its words are the host's own."""
     own = set(Wording.objects.values_list("kind", flat=True))
     rows = [(kind, kind.name in own) for kind in all_kinds()]
-    context = {"rows": rows, "header_title": _("Wordings"), "header_icon": "mail"}
+    context: dict[str, Any] = {"rows": rows, "header_title": _("Wordings"), "header_icon": "mail"}
+    context["breadcrumbs_items"] = [{"url": "", "label": _("Wordings")}]
     return render(request, "mail/admin/wordings.html", context)
 
 

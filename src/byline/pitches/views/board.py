@@ -26,7 +26,12 @@ only_for_minders = user_passes_test(rules.can_mind_pitches)
 
 def board(request: HttpRequest) -> HttpResponse:
     """Every pitch and where it stands, the oldest promise first."""
-    context = {"columns": queries.board(), "header_title": _("Pitches"), "header_icon": "form"}
+    context = {
+        "columns": queries.board(),
+        "header_title": _("Pitches"),
+        "header_icon": "form",
+        "breadcrumbs_items": [{"url": "", "label": _("Pitches")}],
+    }
     return render(request, "pitches/admin/board.html", context)
 
 
@@ -109,6 +114,7 @@ def show_form(
 ) -> HttpResponse:
     """A page of the host's rooms with one form."""
     context = {"form": form, "header_title": title, "button": button, "back": back, "about": about, **more}
+    crumbs = [{"url": reverse("pitch_board"), "label": _("Pitches")}, {"url": "", "label": title}]
     status = 422 if form.is_bound and form.errors else 200
     template = more.get("template", "pitches/admin/form.html")
-    return render(request, template, {**context, "header_icon": "form"}, status=status)
+    return render(request, template, {**context, "header_icon": "form", "breadcrumbs_items": crumbs}, status=status)
