@@ -17,7 +17,8 @@ FLOORS = {
     4: "the piece",
     5: "around the piece",
     6: "pages that gather, and moving",
-    7: "the wiring",
+    7: "the demo",
+    8: "the wiring",
 }
 
 

@@ -10,6 +10,7 @@ from byline.publication.actions import found_magazine
 from .desk import add_people_file, clear_the_op_ed
 from .people import add_contributors, add_shelves, add_standing_pages, name_magazine
 from .pieces import add_pieces
+from .pitching import add_pitches
 
 
 @transaction.atomic
@@ -27,4 +28,5 @@ def fill_magazine() -> bool:
         with gate.passage(moving_in=True):  # the desk has been through with these
             add_pieces(front)
         clear_the_op_ed()
+        add_pitches()
     return True

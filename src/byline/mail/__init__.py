@@ -1,5 +1,5 @@
-"""Outgoing mail: the mailbox in which messages land while no mail server is set.
+"""Outgoing mail: the messages other rooms ask to send, how they are worded, the outbox they wait in, and the mailbox.
 
-Its verbs are keeping and showing a message.
-It is not the newsletter and knows no room above it.
+Its verbs are queueing, taking back and delivering a message, each at most once, and keeping it while no mail server is set.
+It is not the newsletter and knows no room above it: those register the kinds of messages they send.
 """

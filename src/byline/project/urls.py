@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("byline.publication.urls")),
     path("", include("byline.syndication.urls")),
     path("", include("byline.front.urls")),
+    path("", include("byline.pitches.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
 ]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Mapping
 from html import escape
 
-from lxml.html import HtmlElement, HTMLParser, fragment_fromstring
+from lxml.html import HtmlElement, HTMLParser, fragment_fromstring, tostring
 
 from byline.manuscripts import reasons
 from byline.manuscripts.clean import plain, printable, rich
 from byline.manuscripts.html import blocks, figures, media, quotes, shortcodes, tables, text
 from byline.manuscripts.html.footnotes import gathered, set_sources
 from byline.manuscripts.html.galley import Galley
+from byline.manuscripts.html.linked_notes import take_notes
 from byline.manuscripts.html.marking import with_elements
 from byline.manuscripts.html.reading import Library, NoLibrary, Reading
 from byline.manuscripts.parts import Embed, Manuscript, Note, Paragraph, Part, PullQuote, Quote, Unconverted, joined
@@ -25,10 +26,24 @@ _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 _HAS_BLOCKS = re.compile(r"<!--\s*wp:")
 
 
-def from_html(source: str) -> Manuscript:
-    """HTML from anywhere but WordPress: line ends mean nothing, brackets are brackets."""
+def from_html(source: str, *, sources: int = 0) -> Manuscript:
+    """HTML from anywhere but WordPress: line ends mean nothing, brackets are brackets.
+
+    `sources` is how many sources stand elsewhere that #source-1, #source-2 … may point at.
+    """
     source = printable(source)
-    return _checked(source, lambda: _read(Reading(source, Galley()), source))
+    known = {f"source-{number}": "" for number in range(1, sources + 1)}
+    return _checked(source, lambda: _read(Reading(source, Galley(), footnotes=known), source))
+
+
+def from_page(source: str) -> Manuscript:
+    """A whole page of HTML, as programs write one: what its links lead to and back from are its footnotes."""
+    root = tree(printable(source))
+    notes = take_notes(root)
+    rest = str(tostring(root, encoding="unicode"))
+    reading = Reading(rest, Galley(), footnotes=notes)
+    reading.sources = gathered(reading, notes)
+    return _checked(rest, lambda: _read(reading, rest))
 
 
 def from_wordpress(

@@ -1,0 +1,43 @@
+"""Verbs of pitches: whoever does something, what becomes of it, and who is told."""
+
+from .after import ask_correction, change_bio, forget_writer, note_published, tell_changed, update_fee
+from .agreeing import accept_terms, word_terms
+from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
+from .consenting import approve_proof, ask_for_change, publish_anyway
+from .links import find_link, mail_link, new_link, revoke_links
+from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
+from .turns import hand_over, send_back, send_proof
+from .wishing import ask_to_be_told, tell_that_open
+
+__all__ = [
+    "accept_terms",
+    "approve_proof",
+    "ask_correction",
+    "ask_for_change",
+    "ask_to_be_told",
+    "begin_again",
+    "change_bio",
+    "commission_pitch",
+    "confirm_pitch",
+    "decline_pitch",
+    "find_link",
+    "forget_writer",
+    "hand_over",
+    "hold_pitch",
+    "invite_writer",
+    "let_go",
+    "mail_link",
+    "new_link",
+    "note_published",
+    "postpone_pitch",
+    "publish_anyway",
+    "revoke_links",
+    "send_back",
+    "send_proof",
+    "submit_pitch",
+    "tell_changed",
+    "tell_that_open",
+    "update_fee",
+    "withdraw_pitch",
+    "word_terms",
+]

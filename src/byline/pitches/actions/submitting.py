@@ -1,0 +1,78 @@
+"""What somebody without an account does with an idea: send it, confirm it, take it back; and being invited."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from .. import rules
+from ..models import Pitch, PitchCall, Writer
+from ..states import State, move
+from ..telling import tell_guest, tell_host
+from .moving import make_move, told_by
+
+HER_WORDS = ("title", "idea", "why_me", "links", "disclosure")
+
+
+@transaction.atomic
+def submit_pitch(*, name: str, email: str, contributor: Any = None, by: None = None, **words: str) -> Pitch:
+    """Takes a pitch and mails the receipt. It enters the inbox when its author has pressed the button behind the link.
+
+    The same idea from the same address, sent twice, is one pitch.
+    """
+    known = _same_idea(email, words["title"])
+    if known is not None:
+        return known
+    pitch = Pitch.objects.create(
+        state=State.UNCONFIRMED, promised_on=promise(), **{field: words.get(field, "") for field in HER_WORDS}
+    )
+    writer = Writer.objects.create(pitch=pitch, name=name, email=email, contributor=contributor)
+    happening = _begin(pitch, "submit", writer=writer)
+    told_by(happening, tell_guest("pitch_receipt", writer, by=None, once="receipt", promise=pitch.promised_on))
+    return pitch
+
+
+@transaction.atomic
+def confirm_pitch(writer: Writer, *, by: None = None) -> Pitch:
+    """The address is hers: the pitch enters the inbox, and the promise begins. Raises rules.NotNow."""
+    pitch = writer.pitch
+    make_move(pitch, "confirm", writer=writer, promised_on=promise())
+    tell_host("pitch_arrived", writer, once="arrived", promise=pitch.promised_on)
+    return pitch
+
+
+@transaction.atomic
+def invite_writer(*, name: str, email: str, title: str, by: Any, **task: Any) -> Pitch:
+    """Asks somebody to write, without a pitch. `task` is brief, words_wanted, deadline_on, fee and so on."""
+    pitch = Pitch.objects.create(title=title, state=State.INVITED, **task)
+    writer = Writer.objects.create(pitch=pitch, name=name, email=email)
+    happening = _begin(pitch, "invite", by=by)
+    told_by(happening, tell_guest("invitation", writer, by=by, once="invitation"))
+    return pitch
+
+
+@transaction.atomic
+def withdraw_pitch(writer: Writer, *, note: str = "", by: None = None) -> Pitch:
+    """She takes it back, at any time before it is published. Raises rules.NotNow."""
+    pitch = writer.pitch
+    rules.check_not_public(pitch)
+    happening = make_move(pitch, "withdraw", writer=writer, note=note)
+    if happening.was != State.UNCONFIRMED:
+        told_by(happening, tell_host("withdrawn", writer, once=f"withdrawn {happening.pk}", note=note))
+    return pitch
+
+
+def promise() -> Any:
+    """The day by which somebody who pitches today has an answer."""
+    return timezone.localdate() + timedelta(days=PitchCall.load().promise_days)
+
+
+def _same_idea(email: str, title: str) -> Pitch | None:
+    open_states = [State.UNCONFIRMED, State.WAITING, State.NOT_NOW]
+    same = Pitch.objects.filter(state__in=open_states, title__iexact=title, writers__email__iexact=email)
+    return same.first()
+
+
+def _begin(pitch: Pitch, verb: str, *, by: Any = None, writer: Writer | None = None) -> Any:
+    return pitch.happenings.create(verb=verb, became=move(verb).target, by=by, writer=writer)

@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class PitchesConfig(AppConfig):
+    name = "byline.pitches"
+    label = "pitches"
+    verbose_name = _("Pitches")
+
+    def ready(self) -> None:
+        from . import consent, messages, receivers  # noqa: F401  the gate's check, the kinds of messages, what follows

@@ -1,0 +1,29 @@
+"""What is erased when somebody wants to be forgotten, and what stands in its place."""
+
+from byline.mail.models import Message
+
+from .models import Happening, Writer
+
+
+def forget_words(writer: Writer, *, everything: bool) -> None:
+    """Her address, her links and what she wrote to us; with `everything` also the pitch and the draft."""
+    pitch = writer.pitch
+    writer.guest_links.all().delete()
+    Message.objects.filter(about=pitch.about, to__iexact=writer.email).delete()
+    Message.objects.filter(about=pitch.about).update(reply_to="")
+    Happening.objects.filter(writer=writer).update(note="")
+    writer.consents.update(note="")
+    if everything and pitch.writers.count() == 1:
+        if pitch.post is not None:
+            post, pitch.post = pitch.post, None
+            pitch.save(update_fields=["post"])
+            post.delete()
+        Message.objects.filter(about=pitch.about).delete()
+        pitch.title = "…"
+        pitch.idea = pitch.why_me = pitch.links = pitch.disclosure = pitch.brief = ""
+        pitch.save()
+    writer.email = f"forgotten-{writer.pk}@guests.invalid"
+    writer.user = None
+    if everything:
+        writer.name, writer.contributor = "…", None
+    writer.save()

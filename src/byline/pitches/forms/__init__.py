@@ -1,0 +1,1 @@
+"""What guests and the host type about a pitch."""

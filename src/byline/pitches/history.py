@@ -1,0 +1,63 @@
+"""The history of a pitch in words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from .models import Happening, Pitch
+from .states import MOVES
+
+SAID: dict[str, Any] = {row.verb: row.log for row in MOVES} | {
+    "accept_terms": gettext_lazy("Accepted the terms"),
+    "hand_over": gettext_lazy("Handed in"),
+    "back_to_you": gettext_lazy("Handed back"),
+    "proof": gettext_lazy("Sent the proof"),
+    "approved": gettext_lazy("Approved the proof"),
+    "change": gettext_lazy("Asked for a change"),
+    "publish_anyway": gettext_lazy("Went ahead without approval"),
+    "ask_correction": gettext_lazy("Asked for a correction"),
+    "change_bio": gettext_lazy("Changed the bio"),
+    "update_fee": gettext_lazy("The fee"),
+    "revoke_links": gettext_lazy("Took the private links back"),
+    "forget_writer": gettext_lazy("Asked to be forgotten"),
+    "piece_deleted": gettext_lazy("The draft was deleted"),
+    "begin_again": gettext_lazy("Began the draft anew"),
+    "undo": gettext_lazy("Undone"),
+}
+PRIVATE = {"decline", "revoke_links", "undo"}  # whose notes are the host's own
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: when, who, what, and the words that went with it."""
+
+    at: datetime
+    who: str
+    what: str
+    note: str
+
+
+def for_host(pitch: Pitch) -> list[Line]:
+    """Everything, newest first."""
+    rows = pitch.happenings.select_related("by", "writer")
+    return [Line(row.at, _who(row), str(SAID.get(row.verb, row.verb)), _note(row)) for row in rows]
+
+
+def for_guest(pitch: Pitch) -> list[Line]:
+    """What a guest may see: her own steps, and what was said to her. Nothing whose message is still in the outbox."""
+    rows = pitch.happenings.filter(undone_at=None).exclude(verb__in=PRIVATE).select_related("writer", "message")
+    told = [row for row in rows if row.message is None or row.writer_id or row.message.state != "waiting"]
+    return [
+        Line(row.at, row.writer.name if row.writer else "", str(SAID.get(row.verb, row.verb)), row.note) for row in told
+    ]
+
+
+def _who(row: Happening) -> str:
+    return str(row.by or row.writer or _("by itself"))
+
+
+def _note(row: Happening) -> str:
+    return str(SAID.get(row.note, row.note)) if row.verb == "undo" else row.note

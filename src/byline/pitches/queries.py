@@ -1,0 +1,80 @@
+"""Lists of pitches for the board, in a fixed number of queries."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import CharField, Exists, OuterRef, Prefetch, QuerySet
+from django.db.models.functions import Cast
+from django.utils import timezone
+from wagtail.models import Revision
+
+from byline.posts.models import Post
+
+from .models import Pitch, Turn, Writer
+from .stages import Stage, Standing, standing_of
+from .states import State
+
+SHOWN = 50
+
+
+@dataclass(frozen=True)
+class Card:
+    """A pitch on the board: where it stands, and how many days of the promise are left."""
+
+    pitch: Pitch
+    standing: Standing
+    writers: list[Writer]
+    days_left: int | None
+
+    @property
+    def is_late(self) -> bool:
+        return self.days_left is not None and self.days_left < 0
+
+    @property
+    def days_late(self) -> int:
+        """Days since the promise was broken."""
+        return -(self.days_left or 0)
+
+
+@dataclass(frozen=True)
+class BoardColumn:
+    """One column of the board."""
+
+    stage: Stage
+    cards: list[Card]
+
+
+def board(today: date | None = None) -> list[BoardColumn]:
+    """Every column; waiting pitches oldest promise first, the others newest first. The ended ones are cut."""
+    day = today or timezone.localdate()
+    rows = with_parts(Pitch.objects.exclude(state__in=[State.DECLINED, State.WITHDRAWN, State.LET_GO]))
+    ended = with_parts(Pitch.objects.filter(state__in=[State.DECLINED, State.WITHDRAWN, State.LET_GO]))
+    cards = [_card(pitch, day) for pitch in [*rows[: 10 * SHOWN], *ended.order_by("-state_at")[:SHOWN]]]
+    return [BoardColumn(stage, _sorted([card for card in cards if card.standing.stage == stage])) for stage in Stage]
+
+
+def with_parts(pitches: QuerySet[Pitch]) -> QuerySet[Pitch]:
+    """Adds what a card shows."""
+    return (
+        pitches.annotate(is_scheduled=Exists(_scheduled()))
+        .select_related("post")
+        .prefetch_related("writers", Prefetch("turns", queryset=Turn.objects.order_by("-pk")))
+    )
+
+
+def _scheduled() -> QuerySet[Revision]:
+    kind = ContentType.objects.get_for_model(Post)
+    key = Cast(OuterRef("post_id"), CharField())
+    return Revision.objects.filter(object_id=key, content_type=kind, approved_go_live_at__isnull=False)
+
+
+def _card(pitch: Pitch, day: date) -> Card:
+    left = pitch.days_left(day) if pitch.state == State.WAITING else None
+    return Card(pitch, standing_of(pitch), list(pitch.writers.all()), left)
+
+
+def _sorted(cards: list[Card]) -> list[Card]:
+    return sorted(
+        cards, key=lambda card: (card.days_left is None, card.days_left or 0, -card.pitch.state_at.timestamp())
+    )

@@ -1,0 +1,29 @@
+"""What recurs for pitches."""
+
+from byline.kit.timetable import every
+
+from . import actions
+from .actions import keeping
+
+HOUR = 60 * 60
+
+
+@every(HOUR // 4, "keep promises to guests")
+def keep_promises() -> None:
+    """The promise of an answer, and what was put off."""
+    keeping.bring_back()
+    keeping.keep_promises()
+
+
+@every(HOUR, "remind guests")
+def remind_guests() -> None:
+    """Reminders, changes after publication, and the list of those who want to be told."""
+    keeping.remind_guests()
+    actions.tell_changed()
+    actions.tell_that_open()
+
+
+@every(24 * HOUR, "forget unconfirmed pitches")
+def forget_unconfirmed() -> None:
+    """What nobody confirmed."""
+    keeping.forget_unconfirmed()

@@ -1,0 +1,61 @@
+"""“Write for us”: what the magazine looks for, and the form. Works without scripts."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from .. import actions, guarding
+from ..forms.guest import AlertForm, PitchForm
+from ..models import PitchCall
+from ..rules import NotNow, takes_pitches
+from .visits import posted
+
+
+@never_cache
+def pitch(request: HttpRequest) -> HttpResponse:
+    """The page and its form. Closed: when it opens, and a list to be told."""
+    if not takes_pitches():
+        return _show(request, alert_form=AlertForm(), status=200 if request.method == "GET" else 409)
+    form = PitchForm(posted(request))
+    if request.method != "POST":
+        return _show(request, form=form)
+    if form.is_trapped:  # let the machine believe that it has won
+        return redirect("pitch_sent")
+    if not form.is_valid():
+        return _show(request, form=form, status=422)
+    given = {name: value for name, value in form.cleaned_data.items() if name != "website"}
+    try:
+        guarding.check_may_pitch(given["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+    except NotNow as refusal:
+        form.add_error(None, str(refusal))
+        return _show(request, form=form, status=429)
+    actions.submit_pitch(**given)
+    return redirect("pitch_sent")
+
+
+@never_cache
+def sent(request: HttpRequest) -> HttpResponse:
+    """Look in your mail."""
+    return render(request, "pitches/public/sent.html")
+
+
+@require_POST
+def tell_me(request: HttpRequest) -> HttpResponse:
+    """On the list of those who are told when the magazine takes pitches again."""
+    form = AlertForm(request.POST)
+    if not form.is_valid():
+        return _show(request, alert_form=form, status=422)
+    try:
+        guarding.check_may_pitch(form.cleaned_data["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+    except NotNow as refusal:
+        form.add_error(None, str(refusal))
+        return _show(request, alert_form=form, status=429)
+    actions.ask_to_be_told(email=form.cleaned_data["email"])
+    return render(request, "pitches/public/told.html")
+
+
+def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
+    return render(request, "pitches/public/pitch.html", {"call": PitchCall.load(), **context}, status=status)

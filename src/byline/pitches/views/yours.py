@@ -1,0 +1,146 @@
+"""A guest's own page: where her piece stands, whose turn it is, and what she can do."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.html import strip_tags
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from .. import actions, archive, history, rules
+from ..forms.guest import BioForm, IdeaForm, NeededNoteForm, NoteForm
+from ..models import Consent, PitchCall
+from ..stages import standing_of
+from ..states import FINAL
+from ..words import changes_between, words_of_piece
+from .visits import Visit, behind_link, posted
+
+
+@require_safe
+@behind_link
+def home(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Everything about her piece on one page."""
+    pitch, standing = visit.pitch, standing_of(visit.pitch)
+    context = {
+        "visit": visit,
+        "pitch": pitch,
+        "standing": standing,
+        "call": PitchCall.load(),
+        "days_left": pitch.days_left(),
+        "lines": history.for_guest(pitch),
+        "consent": Consent.objects.filter(writer=visit.writer).first(),
+        "changes": changes_since_approval(visit),
+        "may_withdraw": pitch.state not in FINAL and not (pitch.post and pitch.post.live),
+    }
+    return render(request, "pitches/guest/home.html", context)
+
+
+@require_POST
+@behind_link
+def confirm(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Yes, this is my pitch. Only a button does this: scanners of mail open links too."""
+    actions.confirm_pitch(visit.writer)
+    return redirect(visit.at())
+
+
+@behind_link
+def withdraw(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Taking it back."""
+    form = NoteForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        actions.withdraw_pitch(visit.writer, note=form.cleaned_data["note"])
+        return redirect(visit.at())
+    return _form(request, visit, form, "withdraw")
+
+
+@behind_link
+def hand_over(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Done for now: the editor's turn."""
+    form = NoteForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        actions.hand_over(visit.writer, note=form.cleaned_data["note"])
+        return redirect(visit.at())
+    return _form(request, visit, form, "hand_over")
+
+
+@behind_link
+def terms(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """The terms of today, or those she accepted."""
+    accepted = visit.writer.acceptances.select_related("terms").first()
+    shown = accepted.terms if accepted else rules.terms_of_today()
+    if request.method == "POST" and not accepted:
+        if shown is not None and request.POST.get("terms") != str(shown.pk):
+            raise rules.NotNow(_("The terms have changed since you opened this page. Read them once more, please."))
+        actions.accept_terms(visit.writer, link=visit.link, terms=shown)
+        return redirect(visit.at())
+    context = {"visit": visit, "pitch": visit.pitch, "terms": shown, "accepted": accepted}
+    return render(request, "pitches/guest/terms.html", context)
+
+
+@behind_link
+def bio(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Her bio of today."""
+    rules.check_contributor(visit.writer)
+    assert visit.writer.contributor is not None
+    form = BioForm(posted(request), initial={"bio": strip_tags(visit.writer.contributor.bio)})
+    if request.method == "POST" and form.is_valid():
+        actions.change_bio(visit.writer, bio=form.cleaned_data["bio"])
+        return redirect(visit.at())
+    return _form(request, visit, form, "bio")
+
+
+@behind_link
+def correction(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Asking for a correction of the published piece."""
+    form = NeededNoteForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        actions.ask_correction(visit.writer, note=form.cleaned_data["note"])
+        return redirect(visit.at())
+    return _form(request, visit, form, "correction")
+
+
+@behind_link
+def another(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """The next piece starts here: her name and address are known."""
+    if not rules.takes_pitches():
+        return redirect("pitch")
+    form = IdeaForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        writer = visit.writer
+        actions.submit_pitch(name=writer.name, email=writer.email, contributor=writer.contributor, **form.cleaned_data)
+        return redirect("pitch_sent")
+    return _form(request, visit, form, "another")
+
+
+@require_safe
+@behind_link
+def data(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Everything that is kept about her with this piece, as one file."""
+    response = HttpResponse(archive.file_of_writer(visit.writer), content_type="application/zip")
+    response["Content-Disposition"] = f'attachment; filename="{archive.name_of(visit.pitch)}"'
+    return response
+
+
+@behind_link
+def forget(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Being forgotten; what that means is said first."""
+    form = NoteForm(posted(request))
+    del form.fields["note"]
+    if request.method == "POST":
+        actions.forget_writer(visit.writer, link=visit.link)
+        return render(request, "pitches/guest/forgotten.html")
+    return _form(request, visit, form, "forget")
+
+
+def changes_since_approval(visit: Visit) -> list[Any]:
+    """What changed in the published piece since she last agreed."""
+    post = visit.pitch.post
+    agreed = Consent.objects.filter(writer=visit.writer, answer="approved").first()
+    return changes_between(agreed.words, words_of_piece(post)) if agreed and post and post.live else []
+
+
+def _form(request: HttpRequest, visit: Visit, form: Any, what: str) -> HttpResponse:
+    status = 422 if form.is_bound and form.errors else 200
+    context = {"visit": visit, "form": form, "pitch": visit.pitch, "what": what}
+    return render(request, f"pitches/guest/{what}.html", context, status=status)

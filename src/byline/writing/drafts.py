@@ -1,0 +1,60 @@
+"""The draft of a piece as it stands now: its words, and a mark by which one notices that somebody changed it."""
+
+from copy import copy
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.models import Revision
+
+from byline.posts.models import Post
+
+from .seats import Seat, SeatClosed
+
+Raw = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A piece as in its latest revision. `mark` is another one after every save, whoever saves."""
+
+    piece: Post
+    revision: Revision | None
+
+    @property
+    def title(self) -> str:
+        return self.piece.title
+
+    @property
+    def body(self) -> list[Raw]:
+        return list(self.piece.body.raw_data)
+
+    @property
+    def mark(self) -> str:
+        return mark_of(self.revision) if self.revision else "0"
+
+    @property
+    def saved_at(self) -> datetime | None:
+        return self.revision.created_at if self.revision else None
+
+    def with_text(self, title: str, body: list[Raw]) -> "Draft":
+        """The same draft with other words, not saved."""
+        piece = copy(self.piece)
+        piece.title = title
+        piece.body = piece.body.stream_block.to_python(body)
+        return replace(self, piece=piece)
+
+
+def mark_of(revision: Revision) -> str:
+    """Which save it was: a revision may be saved over."""
+    return f"{revision.pk}-{int(revision.created_at.timestamp() * 1_000_000):x}"
+
+
+def draft_of(seat: Seat) -> Draft:
+    """The draft in hand. Raises SeatClosed when the editor has taken the piece away."""
+    piece = Post.objects.filter(pk=seat.piece.pk).first()
+    if piece is None:
+        raise SeatClosed(_("The editor has removed this piece. Write to the magazine if you did not expect that."))
+    latest = piece.get_latest_revision()
+    return Draft(latest.as_object() if latest else piece, latest)

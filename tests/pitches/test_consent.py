@@ -1,0 +1,145 @@
+"""No words go out that their writer has not approved, by any way of publishing."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from byline.accounts.models import User
+from byline.mail.models import Message
+from byline.pitches import actions, rules
+from byline.pitches.models import Pitch, Waiver, Writer
+from byline.pitches.words import changes_between, seal
+from byline.posts import gate
+from byline.posts.models import Post
+from tests.pitches.conftest import BODY, link_of, write, writer_of
+
+
+def approve(pitch: Pitch) -> None:
+    writer = writer_of(pitch)
+    actions.approve_proof(writer, link=link_of(writer), seen="")
+
+
+def publish(pitch: Pitch, by: User) -> Post:
+    post = Post.objects.get(pk=pitch.post_id)
+    post.get_latest_revision().publish(user=by)
+    return Post.objects.get(pk=post.pk)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "In praise of the right note"},
+        {"standfirst": "<p>A word from me.</p>"},
+        {"outro": "<p>Thank you.</p>"},
+        {"picture_caption": "The piano"},
+        {"mail_subject": "Wrong notes"},
+    ],
+)
+def test_every_change_of_words_asks_again(proofed: Pitch, host: User, change: dict[str, str]) -> None:
+    approve(proofed)
+    write(proofed, BODY, by=host, **change)
+    with pytest.raises(gate.PublishRefused, match="Imogen Strand"):
+        publish(proofed, host)
+
+
+def test_a_changed_text_and_a_changed_bio_ask_again(proofed: Pitch, host: User) -> None:
+    approve(proofed)
+    write(proofed, BODY + " Or so they said.", by=host)
+    with pytest.raises(gate.PublishRefused):
+        publish(proofed, host)
+    write(proofed, BODY, by=host)
+    actions.change_bio(writer_of(proofed), bio="Plays the piano.")
+    with pytest.raises(gate.PublishRefused):
+        publish(proofed, host)
+
+
+def test_typography_is_not_a_change_of_words(proofed: Pitch, host: User) -> None:
+    write(proofed, "“Play it,” she said - and I did...", by=host)
+    approve(proofed)
+    write(proofed, '<b>"Play it,"</b> she said\u00a0— and I did…', by=host)
+    assert publish(proofed, host).live
+
+
+def test_scheduling_needs_approval_too(proofed: Pitch, host: User) -> None:
+    draft = Post.objects.get(pk=proofed.post_id).get_latest_revision_as_object()
+    draft.go_live_at = timezone.now() + timedelta(days=1)
+    with pytest.raises(gate.PublishRefused):
+        draft.save_revision(user=host).publish(user=host)
+    approve(proofed)
+    draft.save_revision(user=host).publish(user=host)
+    assert Post.objects.get(pk=proofed.post_id).scheduled_revision is not None
+
+
+def test_a_reason_opens_the_gate_for_these_words_only_and_she_is_told(proofed: Pitch, host: User) -> None:
+    with pytest.raises(rules.NotNow, match="reason in a sentence"):
+        actions.publish_anyway(proofed, reason="because", by=host)
+    actions.publish_anyway(proofed, reason="She has not answered for three weeks.", by=host)
+    assert "three weeks" in Message.objects.get(kind="published_anyway").text
+    assert Waiver.objects.get().by == host
+    assert publish(proofed, host).live
+    write(proofed, "Quite other words.", by=host)
+    with pytest.raises(gate.PublishRefused):
+        publish(proofed, host)
+
+
+def test_no_comes_after_yes(proofed: Pitch, host: User) -> None:
+    approve(proofed)
+    actions.send_proof(proofed, by=host)
+    actions.ask_for_change(writer_of(proofed), note="Not my name like this.")
+    with pytest.raises(gate.PublishRefused):
+        publish(proofed, host)
+
+
+def test_several_writers_each_approve(drafted: Pitch, host: User) -> None:
+    Writer.objects.create(pitch=drafted, name="Samir Dost", email="samir@writes.example")
+    actions.send_proof(drafted, by=host)
+    assert Message.objects.filter(kind="proof").count() == 2
+    approve(drafted)
+    with pytest.raises(gate.PublishRefused, match=r"^(?!.*Imogen).*Samir Dost"):
+        publish(drafted, host)
+    samir = Writer.objects.get(name="Samir Dost")
+    actions.approve_proof(samir, link=link_of(samir), seen="")
+    assert publish(drafted, host).live
+
+
+def test_she_approves_what_she_saw_and_nothing_else(proofed: Pitch, host: User) -> None:
+    writer = writer_of(proofed)
+    with pytest.raises(rules.NotNow, match="changed since you opened"):
+        actions.approve_proof(writer, link=link_of(writer), seen="0" * 64)
+
+
+def test_an_old_link_is_not_enough_to_agree(proofed: Pitch) -> None:
+    writer = writer_of(proofed)
+    with pytest.raises(rules.NeedsFreshLink):
+        actions.approve_proof(writer, link=link_of(writer, timedelta(hours=25)), seen="")
+
+
+def test_a_live_piece_can_be_saved_as_it_is(proofed: Pitch, host: User) -> None:
+    approve(proofed)
+    post = publish(proofed, host)
+    post.save()
+    Pitch.objects.filter(pk=proofed.pk).update(state="withdrawn")
+    post.save()
+
+
+def test_after_publication_she_is_told_of_changes_once(proofed: Pitch, host: User) -> None:
+    approve(proofed)
+    post = publish(proofed, host)
+    assert actions.tell_changed() == 0
+    Post.objects.filter(pk=post.pk).update(outro="<p>Changed behind the gate.</p>")
+    actions.tell_changed()
+    actions.tell_changed()
+    assert Message.objects.filter(kind="changed").count() == 1
+
+
+def test_the_seal_and_the_redline_agree() -> None:
+    old = {"title": ["A  wrong note"], "text": ["One two.", "Three"]}
+    assert seal(old) == seal({"title": ["A wrong note"], "text": ["One two. Three"]})
+    (change,) = changes_between(old, {"title": ["A wrong note"], "text": ["One four.", "Three"]})
+    assert [(run.what, run.words) for run in change.runs] == [
+        ("", "One"),
+        ("struck", "two."),
+        ("added", "four."),
+        ("", "Three"),
+    ]
