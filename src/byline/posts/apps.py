@@ -8,6 +8,6 @@ class PostsConfig(AppConfig):
     verbose_name = _("Pieces")
 
     def ready(self) -> None:
-        from . import receivers, rules, specimens  # noqa: F401  the gate's own checks, and the ways round `save`
+        from . import receivers, reprinting, rules, specimens  # noqa: F401  the gate's own checks, and the ways round `save`
 
         specimens.register()

@@ -44,6 +44,7 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     Variable("BYLINE_UPLOAD_LIMIT", "512", "Largest upload that is taken, in MB."),
     Variable("BYLINE_THREADS", "4", "Requests that Django works on at the same time."),
+    Variable("BYLINE_PAGES_MEMORY", "64", "Memory for pages that are ready to serve, in MB for each web process."),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

@@ -5,13 +5,25 @@ from concurrent.futures import ThreadPoolExecutor
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+from django.db import connection
 
+from byline.press.answers import Headers
+from byline.press.books import Books
 from byline.press.bridge import Bridge
+from byline.press.caretaker import Caretaker, Listener
+from byline.press.clicks import Clicks
+from byline.press.crowd import Crowd
 from byline.press.front import Front
+from byline.press.house import set_up
 from byline.press.media import MediaFiles
+from byline.press.printed import PrintedPages
+from byline.press.printing import Press
 from byline.press.proxies import read_networks
+from byline.press.reads import Counts
 from byline.press.spool import make_spool
 from byline.press.static import StaticFiles, index_of_finders
+
+from .presses import is_welcome, make_press
 
 HEADERS = [
     ("x-content-type-options", "nosniff"),
@@ -25,6 +37,7 @@ HEADERS = [
 
 def make_front(*, on_ready: Callable[[], object] | None = None) -> Front:
     """The front of this installation."""
+    headers = house_headers()
     pool = ThreadPoolExecutor(settings.THREADS, thread_name_prefix="django")
     bridge = Bridge(
         get_wsgi_application(),
@@ -33,8 +46,51 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Front:
         limit=settings.UPLOAD_LIMIT,
         trusted=read_networks(settings.TRUSTED_PROXIES),
     )
+    made = make_press(bridge.ask, house=headers)
+    set_up(made.press)
     static = StaticFiles(prefix=settings.STATIC_URL, index=index_of_finders, pool=pool)
     media = MediaFiles(prefix=settings.MEDIA_URL, folder=settings.MEDIA_ROOT)
+    reads, clicks = Counts(), Clicks(settings.SECRET_KEY)
+    printed = printed_pages(made.press, Crowd(pool), reads)
+    books = Books(reads=reads, clicks=clicks.counts)
+    caretaker = Caretaker(made.press, [made.register.write, books.write_when_due], last=[books.write])
+    listener = Listener(made.press.bell) if connection.vendor == "postgresql" else None
+
+    def open_shop() -> None:
+        caretaker.start()
+        if listener:
+            listener.start()
+        if on_ready:
+            on_ready()
+
+    def close_shop() -> None:
+        caretaker.stop()
+        if listener:
+            listener.stopped.set()
+
+    return Front(
+        counters=[static, media, clicks],
+        bridge=bridge,
+        headers=headers,
+        printed=printed,
+        on_ready=open_shop,
+        on_end=close_shop,
+    )
+
+
+def house_headers() -> Headers:
+    """The headers that every answer carries."""
     hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
-    headers = [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
-    return Front(counters=[static, media], bridge=bridge, headers=headers, on_ready=on_ready)
+    return [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
+
+
+def printed_pages(press: Press, crowd: Crowd, reads: Counts) -> PrintedPages:
+    """The counter of a press."""
+    return PrintedPages(
+        press,
+        crowd=crowd,
+        welcome=is_welcome,
+        private=settings.PRIVATE_COOKIES,
+        never_under=settings.NEVER_PRINTED,
+        reads=reads,
+    )

@@ -138,5 +138,6 @@ JUDGES: dict[str, Judge] = {
     "BYLINE_TRUSTED_PROXIES": _proxies,
     "BYLINE_UPLOAD_LIMIT": _count,
     "BYLINE_THREADS": _count,
+    "BYLINE_PAGES_MEMORY": _count,
 }
 SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA"}
