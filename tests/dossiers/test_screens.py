@@ -15,7 +15,16 @@ LIST = "wagtailsnippets_dossiers_dossier:list"
 
 def form_of(dossier: Dossier, **changes: Any) -> dict[str, Any]:
     facts = [
-        {**({"private": "on"} if fact.private else {}), "id": fact.pk, "when": fact.when, "what": fact.what, "source": "", "publisher": "", "url": "", "read_on": ""}
+        {
+            **({"private": "on"} if fact.private else {}),
+            "id": fact.pk,
+            "when": fact.when,
+            "what": fact.what,
+            "source": "",
+            "publisher": "",
+            "url": "",
+            "read_on": "",
+        }
         for fact in dossier.facts.all()
     ]
     plain = {

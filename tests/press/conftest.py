@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
 
 from byline.press.bridge import Bridge
 from byline.press.front import Front
 from byline.press.media import MediaFiles
+from byline.press.printing import Press
 from byline.press.proxies import read_networks
 from byline.press.spool import make_spool
 from byline.press.static import StaticFiles
+from byline.project.presses import make_press
+from byline.publication.models import FrontPage
 
 from .granian import Proto, Scope, pieces_of
 
@@ -82,3 +87,24 @@ def ask(front: Front) -> Ask:
         return proto
 
     return ask
+
+
+@pytest.fixture
+def press(magazine: FrontPage, tmp_path: Path, settings: Any) -> Press:
+    """The press of the magazine, printing into a folder of the test's own."""
+    settings.PRINTED = tmp_path / "printed"
+    return new_press()
+
+
+def new_press() -> Press:
+    """Another press of the same magazine, as another process has one."""
+    bridge = Bridge(
+        get_wsgi_application(),
+        pool=ThreadPoolExecutor(1),
+        spool=make_spool(settings.PRINTED / "spool"),
+        limit=0,
+        trusted=[],
+    )
+    press = make_press(bridge.ask, house=[("x-house", "yes")]).press
+    press.open()
+    return press

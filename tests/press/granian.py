@@ -19,6 +19,9 @@ class Headers:
     def get(self, name: str, default: Any = None) -> Any:
         return next((value for key, value in self.pairs if key == name), default)
 
+    def get_all(self, name: str) -> list[str]:
+        return [value for key, value in self.pairs if key == name]
+
 
 class Scope:
     """A request's head."""

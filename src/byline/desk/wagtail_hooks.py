@@ -33,7 +33,11 @@ class StandardsEntry(MenuItem):
 def standards_entry() -> MenuItem:
     """Beside the magazine's other settings."""
     return StandardsEntry(
-        _("Standards of the desk"), reverse("desk_standards"), name="desk-standards", icon_name="clipboard-list", order=50
+        _("Standards of the desk"),
+        reverse("desk_standards"),
+        name="desk-standards",
+        icon_name="clipboard-list",
+        order=50,
     )
 
 

@@ -39,8 +39,9 @@ class Span:
 
     def posts(self, after: queries.Place | None) -> QuerySet[Post]:
         """Its pieces, newest first."""
-        listed = queries.listed(after)
-        return queries.between(listed, self.start, self.end) if self.start and self.end else listed
+        if self.start and self.end:
+            return queries.between(queries.listed(after), self.start, self.end)
+        return queries.newest(after)
 
 
 def archive_span(year: int | None, month: int | None) -> Span:

@@ -7,10 +7,11 @@ from typing import Any
 from django.http import HttpRequest
 
 from byline.contributors.models import Contributor
-from byline.posts import queries
+from byline.posts import marks, queries
 from byline.posts.models import Column, Format, FrontChoices, Post
 from byline.posts.models.shelves import FormatKind
 from byline.posts.newest import newest_keys, with_newest
+from byline.press.tags import depends_on
 from byline.publication.frontpage import register
 
 from .letters import letter_of
@@ -102,9 +103,10 @@ def front_page(request: HttpRequest) -> dict[str, Any]:
 
 
 def _shelves() -> Shelves:
+    depends_on(marks.COLUMNS, marks.FORMATS, marks.FRONT)
     columns: list[Any] = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", PARTS))
     formats: list[Any] = list(with_newest(Format.objects.all(), "format", OF_A_FORMAT))
-    newest = list(queries.listed().values_list("pk", flat=True)[:NEWEST])
+    newest = list(queries.newest().values_list("pk", flat=True)[:NEWEST])
     wanted = {key for row in columns for key in newest_keys(row, PARTS)} | set(newest)
     wanted |= {key for row in formats for key in newest_keys(row, OF_A_FORMAT)}
     lead = FrontChoices.objects.values_list("lead", flat=True).first() or 0

@@ -5,10 +5,12 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from byline.contributors.marks import CONTRIBUTORS
 from byline.contributors.models import Contributor
-from byline.posts import queries
+from byline.posts import marks, queries
 from byline.posts.models import Column, Post, PostByline, PostTopic, Topic
 from byline.posts.newest import newest_keys, with_newest
+from byline.press.tags import depends_on
 
 PAGE_SIZE = 120
 
@@ -32,18 +34,21 @@ class Shelf:
 
 def topics(after: str) -> Register:
     """Topics with a piece that readers may see."""
+    depends_on(marks.EVERY, marks.TOPICS)
     listed = PostTopic.objects.filter(topic=OuterRef("pk"), listed_at__isnull=False)
     return _page(Topic.objects.filter(Exists(listed)), after)
 
 
 def contributors(after: str) -> Register:
     """Everybody who stands on a piece that readers may see."""
+    depends_on(marks.EVERY, CONTRIBUTORS)
     listed = PostByline.objects.filter(contributor=OuterRef("pk"), listed_at__isnull=False)
     return _page(queries.with_face(Contributor.objects.filter(Exists(listed))), after)
 
 
 def columns() -> list[Shelf]:
     """Every column and series, in the host's order, each with its newest piece."""
+    depends_on(marks.EVERY, marks.COLUMNS)
     rows: list[Any] = list(with_newest(queries.with_faces_of_columns(Column.objects.all()), "column", 1))
     keys = [key for row in rows for key in newest_keys(row, 1)]
     posts = {post.pk: post for post in queries.with_listing_parts(queries.listed().filter(pk__in=keys))}

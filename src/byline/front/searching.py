@@ -112,7 +112,7 @@ def _problem(query: str, answer: Answer) -> str:
 
 
 def _newest() -> list[Post]:
-    return list(queries.with_listing_parts(queries.listed())[:NEWEST])
+    return list(queries.with_listing_parts(queries.newest())[:NEWEST])
 
 
 def _hits(results: Iterable[Result]) -> list[Hit]:

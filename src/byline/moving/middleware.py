@@ -29,7 +29,7 @@ class OldAddressesMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path == "/" and request.META.get("QUERY_STRING") and (target := _by_number(request)):
+        if request.path == "/" and (target := _by_number(request)):
             return HttpResponsePermanentRedirect(target)
         response = self.get_response(request)
         if response.status_code != 404 or request.method not in {"GET", "HEAD"}:

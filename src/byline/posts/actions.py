@@ -14,9 +14,10 @@ from django.utils.translation import gettext
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
+from byline.press.actions import reprint
 from byline.publication import founding
 
-from . import gate
+from . import gate, marks
 from .models import Correction, Format, Post, Refusal, Severity
 
 logger = logging.getLogger("byline.posts")
@@ -119,6 +120,7 @@ def _set_updated(post: Post, moment: datetime) -> None:
     changed.filter(updated_at=None).update(updated_at=moment)
     changed.update(updated_at=Greatest("updated_at", moment))
     post.refresh_from_db(fields=["updated_at"])
+    reprint(marks.piece(post.pk), marks.of_sitemap(post.pk))
     pending = {post.latest_revision_id, post.scheduled_revision.pk if post.scheduled_revision else None} - {None}
     for revision in Revision.objects.filter(pk__in=pending):
         content = {**revision.content, "updated_at": post.updated_at.isoformat() if post.updated_at else None}

@@ -8,6 +8,15 @@ class PostsConfig(AppConfig):
     verbose_name = _("Pieces")
 
     def ready(self) -> None:
-        from . import copy, knowing, receivers, rules, specimens, standards, waiving  # noqa: F401  the gate, the desk, `save`
+        from . import (  # noqa: F401  the gate's own checks, the desk, and the ways round `save`
+            copy,
+            knowing,
+            receivers,
+            reprinting,
+            rules,
+            specimens,
+            standards,
+            waiving,
+        )
 
         specimens.register()

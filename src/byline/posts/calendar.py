@@ -30,7 +30,8 @@ def recount(months: Iterable[date]) -> None:
     for month in sorted(set(months)):
         posts = Post.objects.filter(listed_at__range=_inside(month)).order_by().count()
         if posts:
-            Month.objects.update_or_create(starts_on=month, defaults={"posts": posts})
+            if not Month.objects.filter(starts_on=month, posts=posts).exists():
+                Month.objects.update_or_create(starts_on=month, defaults={"posts": posts})
         else:
             Month.objects.filter(starts_on=month).delete()
 

@@ -7,11 +7,12 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_r
 from wagtail.models import Page, ReferenceIndex
 
 from byline.contributors.models import Contributor
+from byline.press.tags import depends_on
 from byline.publication.models import Picture, PictureRendition
 from byline.publication.words import words_of
 from byline.theme.pictures import CUTS
 
-from . import calendar
+from . import calendar, marks
 from .models import Column, Correction, Month, Post, PostByline, Topic
 
 PAGE_SIZE = 20
@@ -39,6 +40,12 @@ def _follows(date: str, key: str, after: Place | None) -> Q:
         return Q(**{f"{date}__lt": moment})
     older = Q(**{f"{date}__lt": moment}) | Q(**{f"{key}__lt": pk})
     return Q(**{f"{date}__lte": moment}) & older  # the bound first: it is what the index answers
+
+
+def newest(after: Place | None = None) -> QuerySet[Post]:
+    """The whole list: a page that shows its beginning is printed again whenever a piece comes or goes."""
+    depends_on(marks.EVERY)
+    return listed(after)
 
 
 def with_listing_parts(posts: QuerySet[Post]) -> QuerySet[Post]:
@@ -71,11 +78,13 @@ def drawn(*cuts: str) -> QuerySet[PictureRendition]:
 
 
 def in_column(column: Column, after: Place | None = None) -> QuerySet[Post]:
+    depends_on(marks.of_column(column.pk))
     return listed(after).filter(column=column)
 
 
 def about_topic(topic: Topic, after: Place | None = None) -> QuerySet[Post]:
     """Read off the topic's own index. All conditions in one filter: a second one would join the rows a second time."""
+    depends_on(marks.of_topic(topic.pk))
     place = _follows("post_topics__listed_at", "post_topics__post", after)
     rows = listed().filter(Q(post_topics__topic=topic), place)
     return rows.order_by("-post_topics__listed_at", "-post_topics__post")
@@ -83,6 +92,7 @@ def about_topic(topic: Topic, after: Place | None = None) -> QuerySet[Post]:
 
 def by_contributor(contributor: Contributor, after: Place | None = None) -> QuerySet[Post]:
     """Read off the contributor's own index. Somebody with two credits on a piece has it once."""
+    depends_on(marks.of_contributor(contributor.pk))
     place = _follows("bylines__listed_at", "bylines__post", after)
     own = PostByline.objects.filter(post=OuterRef("pk"), contributor=contributor, pk__lt=OuterRef("bylines__pk"))
     rows = listed().filter(Q(bylines__contributor=contributor), place, ~Exists(own))
@@ -91,12 +101,14 @@ def by_contributor(contributor: Contributor, after: Place | None = None) -> Quer
 
 def between(posts: QuerySet[Post], start: date, end: date) -> QuerySet[Post]:
     """The part of a list that was published from the beginning of `start` to the beginning of `end`."""
+    depends_on(marks.of_month(start) if calendar.next_month(start) == end else marks.of_year(start))
     first, last = calendar.span(start, end)
     return posts.filter(listed_at__gte=first, listed_at__lt=last)
 
 
 def months() -> list[Month]:
     """The months of the archive with their numbers of pieces, newest first."""
+    depends_on(marks.MONTHS)
     return list(Month.objects.all())
 
 
@@ -107,6 +119,7 @@ def years() -> list[int]:
 
 def corrections(after: Place | None = None) -> QuerySet[Correction]:
     """Corrections of pieces readers may see, newest first."""
+    depends_on(marks.CORRECTIONS)
     rows = Correction.objects.filter(_follows("made_at", "pk", after), post__listed_at__isnull=False)
     return rows.select_related("post").defer("post__body").order_by("-made_at", "-pk")
 
@@ -127,6 +140,7 @@ def fetch_pictures(post: Post, pictures: list[Picture]) -> None:
 def chosen_pieces(post: Post) -> dict[int, Post]:
     """The pieces that the piece's own blocks send readers to, by key, as far as readers may see them."""
     keys = chosen_reads(post)
+    depends_on(*(marks.piece(key) for key in keys))
     return {found.pk: found for found in with_listing_parts(listed().filter(pk__in=keys))} if keys else {}
 
 
@@ -140,6 +154,7 @@ def bylines_of(post: Post) -> list[PostByline]:
 
 def neighbours(post: Post) -> tuple[Post | None, Post | None]:
     """The pieces before and after this one in its column or series."""
+    depends_on(marks.neighbours_of(post.pk))
     if post.column_id is None or post.listed_at is None:
         return None, None
     siblings = listed().filter(column_id=post.column_id)
@@ -152,6 +167,7 @@ def related_reads(post: Post) -> list[Post]:
     """Pieces to read next, as they were worked out when something last changed; none that the piece itself sends to."""
     if not post.pk:
         return []
+    depends_on(marks.related_to(post.pk))
     ranked = listed().filter(related_to__post=post).order_by("related_to__rank")
     return list(with_listing_parts(ranked.exclude(pk__in=chosen_reads(post)))[:RELATED_READS])
 

@@ -12,13 +12,14 @@ from math import log
 from django.db import transaction
 from django.utils import timezone
 
+from byline.press.actions import reprint
 from byline.search import vocabulary
 from byline.search.backends import current
 from byline.search.models import Entry
 from byline.search.question import Question, Term
 from byline.search.words import STOP_WORDS, stem, words_in
 
-from . import queries
+from . import marks, queries
 from .indexing import KIND
 from .models import Post, PostTopic, RelatedPost
 
@@ -46,10 +47,14 @@ def relate(post_id: int) -> None:
     post = Post.objects.filter(pk=post_id, listed_at__isnull=False).first()
     ids = _best(post) if post else []
     with transaction.atomic():
-        RelatedPost.objects.filter(post_id=post_id).delete()
+        rows = RelatedPost.objects.filter(post_id=post_id)
+        if list(rows.order_by("rank").values_list("related_id", flat=True)) == ids:
+            return
+        rows.delete()
         RelatedPost.objects.bulk_create(
             RelatedPost(post_id=post_id, related_id=other, rank=rank) for rank, other in enumerate(ids, start=1)
         )
+        reprint(marks.related_to(post_id))
 
 
 def concerned(post_id: int, most: int = 40) -> list[int]:

@@ -1,5 +1,5 @@
-"""The server's front: files and recordings leave as bytes, everything else goes to Django in a pool of threads.
+"""The press: every published page is printed once and leaves as bytes, and is printed again when something on it changes.
 
-Its verbs are serving a file, with ranges and validators, and handing a request on.
-It knows nothing about posts.
+Its verbs are printing, printing again (`actions.reprint`), taking forms from printed pages, counting reads and handing on to Django.
+It knows nothing about posts: the rooms above say by tags what a page is made of and what has changed.
 """

@@ -21,11 +21,12 @@ class FilePart:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Status, headers and a body that is bytes or part of a file."""
+    """Status, headers and a body that is bytes or part of a file. A `dressed` one has every header that it leaves with."""
 
     status: int
     headers: Headers = field(default_factory=list)
     body: bytes | FilePart = b""
+    dressed: bool = False
 
     def header(self, name: str) -> str:
         """The first header of that name, or nothing."""
@@ -50,7 +51,12 @@ def send(proto: Any, answer: Answer) -> None:
     A body of bytes waits in memory until the reader has taken it, a file is read piece by piece: so what is large
     leaves as a file. (Granian's own streams are not held back by a slow reader: 400 MB went into memory.)
     """
-    if isinstance(answer.body, FilePart):
+    if answer.dressed and isinstance(answer.body, bytes):
+        if answer.body:
+            proto.response_bytes(answer.status, answer.headers, answer.body)
+        else:
+            proto.response_empty(answer.status, answer.headers)
+    elif isinstance(answer.body, FilePart):
         part = answer.body
         length = ("content-length", str(part.end - part.start))
         proto.response_file_range(

@@ -6,3 +6,6 @@ class PressConfig(AppConfig):
     name = "byline.press"
     label = "press"
     verbose_name = _("Press")
+
+    def ready(self) -> None:
+        from . import receivers  # noqa: F401

@@ -22,6 +22,7 @@ logger = logging.getLogger("byline.press")
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 LONGEST_QUEUE = 200
+NOTHING_MORE = Asked("GET", "/", "", {})
 
 
 class Bridge:
@@ -46,12 +47,16 @@ class Bridge:
 
     def _call(self, asked: Asked, environ: dict[str, Any], body: IO[bytes]) -> Answer:
         try:
-            return self._pack(asked, self._ask(asked, environ))
+            return self.pack(asked, _for_one(asked, self._ask(asked, environ)))
         except Exception:
             logger.exception("The application did not answer")
             return plain(500, "Something broke here. It has been written down; please try again later.")
         finally:
             body.close()
+
+    def ask(self, environ: dict[str, Any]) -> Answer:
+        """The application's answer as it is, without packing or parts; for the press, which asks for everybody."""
+        return self._ask(NOTHING_MORE, environ)
 
     def _ask(self, asked: Asked, environ: dict[str, Any]) -> Answer:
         begun: dict[str, Any] = {}
@@ -69,7 +74,7 @@ class Bridge:
         answer = Answer(begun["status"], _tidy(begun["headers"]), found)
         return answer_range(asked, answer) if isinstance(found, FilePart) and found.done is None else answer
 
-    def _pack(self, asked: Asked, answer: Answer) -> Answer:
+    def pack(self, asked: Asked, answer: Answer) -> Answer:
         """Gzip for pages; with padding where a cookie is in play, because such a page may hold a secret."""
         body = answer.body
         if not isinstance(body, bytes) or len(body) < LEAST or answer.header("content-encoding"):
@@ -82,6 +87,13 @@ class Bridge:
         secret = bool(asked.headers.get("cookie") or answer.header("set-cookie"))
         answer = answer.with_headers(("content-encoding", "gzip"), *_weaker(answer.header("etag")))
         return replace(answer, body=pack(body, padded=secret))
+
+
+def _for_one(asked: Asked, answer: Answer) -> Answer:
+    """What somebody with a cookie got is nobody else's: no cache on the way may keep it."""
+    if not asked.headers.get("cookie") or answer.header("cache-control"):
+        return answer
+    return answer.with_headers(("cache-control", "private, max-age=0"))
 
 
 def _tidy(headers: list[tuple[str, str]]) -> Headers:

@@ -54,6 +54,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable(
         "BYLINE_METRICS", "", "Token with which Prometheus may read numbers at /-/metrics; by default there are none."
     ),
+    Variable("BYLINE_PAGES_MEMORY", "64", "Memory for pages that are ready to serve, in MB for each web process."),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

@@ -6,15 +6,27 @@ from typing import Any
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+from django.db import connection
 
+from byline.press.answers import Headers
+from byline.press.books import Books
 from byline.press.bridge import Bridge
+from byline.press.caretaker import Caretaker, Listener
+from byline.press.clicks import Clicks
+from byline.press.crowd import Crowd
 from byline.press.front import Counter, Front
 from byline.press.health import Health
+from byline.press.house import set_up
 from byline.press.media import MediaFiles
+from byline.press.metrics import Meter, Metrics
+from byline.press.printed import PrintedPages
+from byline.press.printing import Press
 from byline.press.proxies import read_networks
+from byline.press.reads import Counts
 from byline.press.spool import make_spool
 from byline.press.static import StaticFiles, index_of_finders
 
+from .presses import is_welcome, make_press
 from .watching import missing, numbers
 
 HEADERS = [
@@ -29,6 +41,7 @@ HEADERS = [
 
 def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
     """The front of this installation, with a meter before it where numbers are wanted."""
+    headers = house_headers()
     pool = ThreadPoolExecutor(settings.THREADS, thread_name_prefix="django")
     bridge = Bridge(
         get_wsgi_application(),
@@ -37,14 +50,55 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
         limit=settings.UPLOAD_LIMIT,
         trusted=read_networks(settings.TRUSTED_PROXIES),
     )
+    made = make_press(bridge.ask, house=headers)
+    set_up(made.press)
     static = StaticFiles(prefix=settings.STATIC_URL, index=index_of_finders, pool=pool)
     media = MediaFiles(prefix=settings.MEDIA_URL, folder=settings.MEDIA_ROOT)
-    hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
-    headers = [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
-    counters: list[Counter] = [Health(check=missing), static, media]
-    if not settings.METRICS_TOKEN:
-        return Front(counters=counters, bridge=bridge, headers=headers, on_ready=on_ready)
-    from byline.press.metrics import Meter, Metrics
+    reads, clicks = Counts(), Clicks(settings.SECRET_KEY)
+    printed = printed_pages(made.press, Crowd(pool), reads)
+    books = Books(reads=reads, clicks=clicks.counts)
+    caretaker = Caretaker(made.press, [made.register.write, books.write_when_due], last=[books.write])
+    listener = Listener(made.press.bell) if connection.vendor == "postgresql" else None
 
-    counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
-    return Meter(Front(counters=counters, bridge=bridge, headers=headers, on_ready=on_ready))
+    def open_shop() -> None:
+        caretaker.start()
+        if listener:
+            listener.start()
+        if on_ready:
+            on_ready()
+
+    def close_shop() -> None:
+        caretaker.stop()
+        if listener:
+            listener.stopped.set()
+
+    counters: list[Counter] = [Health(check=missing), static, media, clicks]
+    if settings.METRICS_TOKEN:
+        counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
+    front = Front(
+        counters=counters,
+        bridge=bridge,
+        headers=headers,
+        printed=printed,
+        on_ready=open_shop,
+        on_end=close_shop,
+    )
+    return Meter(front) if settings.METRICS_TOKEN else front
+
+
+def house_headers() -> Headers:
+    """The headers that every answer carries."""
+    hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
+    return [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
+
+
+def printed_pages(press: Press, crowd: Crowd, reads: Counts) -> PrintedPages:
+    """The counter of a press."""
+    return PrintedPages(
+        press,
+        crowd=crowd,
+        welcome=is_welcome,
+        private=settings.PRIVATE_COOKIES,
+        never_under=settings.NEVER_PRINTED,
+        reads=reads,
+    )

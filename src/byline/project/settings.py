@@ -84,6 +84,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "byline.press.middleware.PrintingMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -98,6 +99,12 @@ MIDDLEWARE = [
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "byline.project.second_try.SecondTryMiddleware",
 ]
+
+# The press: what anonymous readers see is kept ready here. Under these addresses nothing is ever printed.
+PRINTED = DATA / "printed"
+PRINTED_MEMORY = int(read("BYLINE_PAGES_MEMORY")) * 1024 * 1024
+NEVER_PRINTED = ("/out/", "/admin/", "/documents/", "/gallery/", "/sign-in/", "/sign-out/")
+PRIVATE_COOKIES = ("sessionid=", "messages=")
 
 ROOT_URLCONF = "byline.project.urls"
 WSGI_APPLICATION = "byline.project.wsgi.application"

@@ -163,5 +163,6 @@ JUDGES: dict[str, Judge] = {
     "BYLINE_SEARCH": _search,
     "BYLINE_LOG": _log,
     "BYLINE_METRICS": _metrics,
+    "BYLINE_PAGES_MEMORY": _count,
 }
 SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA", "BYLINE_METRICS", "BYLINE_SEARCH"}

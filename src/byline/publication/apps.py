@@ -8,6 +8,6 @@ class PublicationConfig(AppConfig):
     verbose_name = _("Publication")
 
     def ready(self) -> None:
-        from . import forms, receivers, specimens  # noqa: F401  the first visit's part of the magazine; gone addresses
+        from . import forms, receivers, reprinting, specimens  # noqa: F401  the first visit's part of the magazine; gone addresses
 
         specimens.register()

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from byline.press.tags import depends_on, without_rows
+
+from .marks import STANDING
 from .models import StandingPage
 from .models.pages import Purpose
 
@@ -54,7 +57,9 @@ class Menu:
     def _standing(self) -> list[tuple[MenuLink, str]]:
         few = StandingPage.objects.order_by().values("pk")  # else SQLite walks through every page of the magazine
         pages = StandingPage.objects.live().filter(pk__in=few, show_in_menus=True).defer("body").order_by("path")
-        return [(MenuLink(page.title, page.url), page.purpose) for page in pages]
+        depends_on(STANDING)
+        with without_rows():
+            return [(MenuLink(page.title, page.url), page.purpose) for page in pages]
 
 
 def _gather(group: Group) -> list[MenuLink]:

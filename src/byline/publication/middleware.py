@@ -38,6 +38,6 @@ class GoneMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if response.status_code == 404 and GoneAddress.objects.filter(path=request.path).exists():
+        if response.status_code == 404 and GoneAddress.objects.filter(path=request.path).first():
             return render(request, "410.html", status=410)
         return response

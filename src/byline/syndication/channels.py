@@ -28,7 +28,7 @@ class Channel:
 def find_channel(kind: str, slug: str, magazine: MagazineSettings) -> Channel:
     """The channel of an address. Raises Http404 when there is none."""
     if kind == "all":
-        return Channel(magazine.name, magazine.description or magazine.tagline, "/", queries.listed()[:FEED_LENGTH])
+        return Channel(magazine.name, magazine.description or magazine.tagline, "/", queries.newest()[:FEED_LENGTH])
     if kind == "columns":
         column = _get(Column, slug)
         return _channel(column.title, column.description, column, queries.in_column(column), magazine)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
@@ -13,10 +14,21 @@ from .channels import Channel
 from .entries import Entry
 
 DC = "http://purl.org/dc/elements/1.1/"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 
 
-class WholeTextRss(Rss201rev2Feed):
+class Still:
+    """A feed without pieces says the same whenever it is asked. Django would write the time of day into it."""
+
+    items: list[Any]
+
+    def latest_post_date(self) -> datetime:
+        """The newest date of its pieces; of an empty feed the beginning of the count."""
+        return super().latest_post_date() if self.items else EPOCH  # type: ignore[misc,no-any-return]
+
+
+class WholeTextRss(Still, Rss201rev2Feed):
     """RSS with the whole text, every author as dc:creator, and the magazine as dc:publisher."""
 
     def rss_attributes(self) -> dict[str, str]:
@@ -33,7 +45,7 @@ class WholeTextRss(Rss201rev2Feed):
         handler.addQuickElement("content:encoded", item["html"])
 
 
-class WholeTextAtom(Atom1Feed):
+class WholeTextAtom(Still, Atom1Feed):
     """Atom with the whole text and every author; the feed's own author is the magazine."""
 
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:

@@ -9,12 +9,17 @@ from django.db.models import F, Max, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
+from byline.contributors.marks import CONTRIBUTORS
 from byline.contributors.models import Contributor
+from byline.posts import marks
 from byline.posts.models import Column, Post, Topic
+from byline.press.tags import depends_on, leave_unprinted
 from byline.publication.addresses import absolute
+from byline.publication.marks import STANDING
 from byline.publication.models import StandingPage
 
-PER_FILE = 10_000
+PER_FILE = marks.PER_SITEMAP
+LISTS = {"contributors": CONTRIBUTORS, "topics": marks.TOPICS, "columns": marks.COLUMNS}
 NEWS_AGE, NEWS_LENGTH = timedelta(days=2), 1000  # Google's limits for a news sitemap
 
 
@@ -40,6 +45,7 @@ SECTIONS: dict[str, Any] = {
 
 def files() -> list[Place]:
     """Every file of the index: one of standing addresses, and one for each ten thousand keys of each kind."""
+    depends_on(marks.EVERY, marks.TOPICS, marks.COLUMNS, CONTRIBUTORS)
     found = [Place(absolute(reverse("sitemap_pages")))]
     for kind, rows in SECTIONS.items():
         numbers = rows().annotate(file=F("pk") / PER_FILE).values("file").order_by("file").annotate(last=Max("pk"))
@@ -49,6 +55,7 @@ def files() -> list[Place]:
 
 def section(kind: str, number: int) -> Iterator[Place]:
     """The addresses of one file."""
+    depends_on(marks.of_sitemap(number * PER_FILE) if kind == "pieces" else LISTS[kind])
     rows = SECTIONS[kind]().filter(pk__gte=number * PER_FILE, pk__lt=(number + 1) * PER_FILE).order_by("pk")
     if kind == "pieces":
         base = absolute("/")
@@ -64,11 +71,13 @@ def standing() -> Iterator[Place]:
     for name in ("archive", "corrections"):
         yield Place(absolute(reverse(name)))
     yield Place(absolute("/"))
+    depends_on(STANDING)
     for page in StandingPage.objects.live().public():
         yield Place(absolute(page.get_url() or ""), page.last_published_at)
 
 
 def news() -> QuerySet[Post]:
     """Pieces of the last two days, advertisements left out."""
+    leave_unprinted("what is news changes with the hour")
     recent = _posts().filter(listed_at__gte=timezone.now() - NEWS_AGE).exclude(format__kind="ad")
     return recent.order_by("-listed_at").only("title", "slug", "listed_at")[:NEWS_LENGTH]

@@ -16,6 +16,7 @@ from byline.publication.models.settings import SMALL_TEXT
 from .. import gate
 from ..blocks import PieceBlocks
 from ..panels import post_edit_handler
+from ..signals import post_settled
 from .credits import PostByline
 
 SEEN = {  # fields that readers see; saving one of them on a live piece is publishing
@@ -125,6 +126,8 @@ class Post(DayAndNight, Page):
         super().save(*args, **kwargs)
         if "listed_at" in kept:
             self.repeat_listing_date()
+        if fields is None or kept or SEEN & set(fields):
+            post_settled.send(sender=type(self), instance=self)
 
     def _keep_true(self, fields: set[str] | None) -> set[str]:
         """Does what saving these fields (None: all) asks for; the fields it set."""

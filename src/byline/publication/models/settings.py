@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.http import HttpRequest
@@ -12,6 +13,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PreviewableMixin
 
+from byline.press.clicks import counted_address
 from byline.theme import samples
 from byline.theme.look import Look
 
@@ -123,6 +125,11 @@ class TypedLink(Orderable):
 
     def __str__(self) -> str:
         return self.label
+
+    @property
+    def counted_url(self) -> str:
+        """The address of ours that leads on to the link and counts who follows it."""
+        return counted_address(self.url, settings.SECRET_KEY)
 
 
 class HostLink(TypedLink):

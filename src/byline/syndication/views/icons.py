@@ -3,6 +3,7 @@
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 
+from byline.press.tags import leave_unprinted
 from byline.publication.models import MagazineSettings
 
 from ..icons import SIZES, icon_fingerprint, paint_icon
@@ -15,6 +16,8 @@ def icon(request: HttpRequest, size: int = SIZES[0], fingerprint: str = "") -> H
     if size not in SIZES:
         raise Http404
     magazine = MagazineSettings.load(request_or_site=request)
+    if fingerprint not in ("", icon_fingerprint(magazine)):
+        leave_unprinted("anybody can make up such an address")
     key = f"icon:{icon_fingerprint(magazine)}:{size}"
     data = cache.get_or_set(key, lambda: paint_icon(magazine, size), DAY)
     response = HttpResponse(data, content_type="image/png")
