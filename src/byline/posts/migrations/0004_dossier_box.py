@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('dossiers', '0001_initial'),
-        ('posts', '0002_formats'),
+        ('posts', '0003_refusal_places'),
     ]
 
     operations = [

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('posts', '0003_dossier_box'),
+        ('posts', '0004_dossier_box'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,7 +7,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('posts', '0004_waiver'),
+        ('posts', '0005_waiver'),
     ]
 
     operations = [
