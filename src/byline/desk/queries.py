@@ -1,7 +1,12 @@
 """What the desk keeps, as its screens and its reader ask for it."""
 
+from datetime import timedelta
+
 from django.db.models import Exists, Q, QuerySet
 
+from byline.press.tags import depends_on
+
+from . import marks
 from .models import Choice, Claim, ClaimStatus, Decision, HelpLine, HouseRules, Reach, Report, Statement, Verdict
 from .models.helplines import checked_since
 
@@ -34,6 +39,7 @@ def claims_of(page_pk: int) -> QuerySet[Claim]:
 
 def shown_sources(page_pk: int) -> list[Claim]:
     """Cleared claims with their sources, for readers, where the host shows them."""
+    depends_on(marks.HOUSE)
     shown = Exists(HouseRules.objects.filter(show_sources=True))
     return list(Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED).order_by("pk"))
 
@@ -50,6 +56,7 @@ def assigned_to_writer(page_pk: int) -> QuerySet[Decision]:
 
 def help_lines(country: str, topics: set[str]) -> list[HelpLine]:
     """Checked lines for one of these topics, the magazine's country first, then those of everywhere."""
+    depends_on(marks.HOUSE, marks.HELP_LINES)
     checked = HelpLine.objects.filter(checked_at__gt=checked_since())
     fitting = [line for line in checked if not line.topics or topics & _topics(line)]
     return sorted(fitting, key=lambda line: (line.country != country.upper(), line.country, line.name))
@@ -58,6 +65,12 @@ def help_lines(country: str, topics: set[str]) -> list[HelpLine]:
 def unchecked_help_lines() -> QuerySet[HelpLine]:
     """Those that readers do not see because nobody has checked them within 90 days."""
     return HelpLine.objects.filter(Q(checked_at=None) | Q(checked_at__lte=checked_since()))
+
+
+def help_lines_just_withheld() -> QuerySet[HelpLine]:
+    """Those whose check ran out within two days: long enough for a worker that was down meanwhile."""
+    since = checked_since()
+    return HelpLine.objects.filter(checked_at__lte=since, checked_at__gt=since - timedelta(days=2))
 
 
 def _topics(line: HelpLine) -> set[str]:

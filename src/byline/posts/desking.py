@@ -12,8 +12,10 @@ from byline.desk.actions import freeze_report
 from byline.desk.models import Statement
 from byline.desk.twins import keep_samples
 from byline.dossiers import changes
+from byline.press.actions import reprint
 from byline.publication.words import words_of
 
+from . import marks
 from .following import follow_later
 from .models import Post
 
@@ -40,6 +42,7 @@ def keep_report_task(post_pk: int, revision_pk: int | None, moment: str) -> None
 def follow_boxes(pages: list[int]) -> None:
     """Whatever is kept of these pieces is made anew, as after any change of theirs."""
     follow_later(pages)
+    reprint(*(marks.piece(key) for key in pages))
 
 
 def _export(names: Collection[str]) -> list[dict[str, Any]]:

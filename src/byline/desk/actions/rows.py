@@ -8,6 +8,8 @@ from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Page
 
+from byline.press.actions import reprint
+
 from .. import examine as examining
 from ..finding import Finding
 from ..ledger import claims_in
@@ -41,6 +43,8 @@ def _keep(model: type[Model], page: Page, rows: Iterable[Row]) -> None:
     back = [row.pk for name, row in known.items() if name in wanted and row.gone_at is not None]
     table.filter(pk__in=gone).update(gone_at=now)
     table.filter(pk__in=back).update(gone_at=None)
+    if gone or back:  # readers may have seen their sources; an update sends no signal
+        reprint(f"wagtailcore.page:{page.pk}")
 
 
 def _carry_over(known: dict[str, Any], wanted: dict[str, Row]) -> None:
