@@ -7,6 +7,7 @@ import PIL.Image
 import pytest
 from django.test import Client
 
+from byline.conversation.models import Comment
 from byline.moving.wordpress.export import NoExport
 from byline.posts.models import Post, Topic
 from byline.publication.models import Picture
@@ -280,3 +281,14 @@ def test_what_goes_wrong_with_one_piece_stops_no_other(move_in: Moved, monkeypat
     report = move_in(export(item(1), item(2)))
     assert titles() == {"Piece 1", "Piece 2"}
     assert "error" not in codes(report)
+
+
+def test_comments_that_answer_each_other_in_a_ring_lose_nothing_but_the_ring(move_in: Moved) -> None:
+    comment = (
+        "<wp:comment><wp:comment_id>{n}</wp:comment_id><wp:comment_content>Number {n}</wp:comment_content>"
+        "<wp:comment_approved>1</wp:comment_approved><wp:comment_parent>{above}</wp:comment_parent></wp:comment>"
+    )
+    ring = [comment.format(n=n, above=above) for n, above in ((1, 2), (2, 1), (3, 3), (4, 1), (5, 99))]
+    move_in(HEAD + item(1, more="".join(ring)) + FOOT)
+    above = dict(Comment.objects.values_list("origin_id", "parent__origin_id"))
+    assert above == {"1": None, "2": None, "3": None, "4": "1", "5": None}

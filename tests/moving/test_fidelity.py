@@ -74,7 +74,7 @@ def check(item: Item, entry: Entry, index: Index, site: str, redirects: dict[str
         if line.code == "link":
             after.links[key(line.message)] += 1
         if line.code == "picture_inline":
-            after.pictures[line.message] += 1
+            after.pictures[line.message.partition(": ")[2]] += 1
     assert not before.words - after.words, item.title
     shown = Counter({original_key(src): count for src, count in after.pictures.items()})
     wanted: Counter[str] = Counter()

@@ -42,13 +42,26 @@ def keep_comments(written: list[WrittenComment], page: Page, origin: str) -> int
     new = list({one.number: one for one in written if one.number not in known}.values())
     rows = Comment.objects.bulk_create([_comment(one, page, origin) for one in new], batch_size=200)
     known |= {row.origin_id: row.pk for row in rows}
+    above = {one.number: one.parent for one in written}
     answers = []
     for one, row in zip(new, rows, strict=True):
-        if one.parent in known and one.parent != one.number:
+        if one.parent in known and not _leads_back(one.number, above):
             row.parent_id = known[one.parent]
             answers.append(row)
     Comment.objects.bulk_update(answers, ["parent"], batch_size=200)
     return len(rows)
+
+
+def _leads_back(number: str, above: dict[str, str]) -> bool:
+    """Whether a damaged file says that a comment answers itself, over however many others."""
+    seen: set[str] = set()
+    up = above.get(number, "")
+    while up and up not in seen:
+        if up == number:
+            return True
+        seen.add(up)
+        up = above.get(up, "")
+    return False
 
 
 def _comment(one: WrittenComment, page: Page, origin: str) -> Comment:

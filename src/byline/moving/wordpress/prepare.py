@@ -159,14 +159,17 @@ def _line(note: Note) -> Line | None:
     if note.kind == "link":
         return Line("link", note.detail)
     if note.kind == "picture":
-        return Line("picture_inline", note.detail[:200])
+        sentence = _("A picture whose address leads nowhere we may go was left out: %(address)s")
+        return Line("picture_inline", sentence % {"address": note.detail[:200]})
     if note.kind == "list_start":
         return Line(
             "list_start", _("A numbered list began at %(number)s; here it begins at 1.") % {"number": note.detail}
         )
     if note.kind == "style":
         return Line("style", _("A style sheet inside the text was left out."))
-    return Line("incomplete", note.detail) if note.kind == "incomplete" else None
+    if note.kind == "incomplete":
+        return Line("incomplete", _("Something of it may be missing: %(what)s") % {"what": note.detail})
+    return None
 
 
 def _labels(item: Item, lines: list[Line]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:

@@ -11,9 +11,14 @@ function place(path) {
 
 function lead(hash) {
   const target = place(decodeURIComponent(hash.slice(mark.length)));
-  if (!target) return;
-  const panel = target.closest("[role=tabpanel]");
+  const panel = target?.closest("[role=tabpanel]");
   if (panel?.hidden) document.querySelector(`[role=tab][href="#${CSS.escape(panel.id)}"]`)?.click();
+  if (target) enter(target, 120);
+}
+
+// A tab takes a moment to open, and nothing can be focused before.
+function enter(target, frames) {
+  if (!target.checkVisibility() && frames) return requestAnimationFrame(() => enter(target, frames - 1));
   target.scrollIntoView({ block: "center" });
   const entry = "input:not([type=hidden]), textarea, select, [contenteditable=true], button";
   target.querySelector(entry)?.focus({ preventScroll: true });
