@@ -1,6 +1,8 @@
 """Alive, ready and the numbers, as a load balancer and Prometheus ask for them."""
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +14,7 @@ from byline.press import health
 from byline.press.front import Front
 from byline.press.health import Health
 from byline.press.metrics import Meter, Metrics
+from tests.support.magazine import clean_environment
 
 from .granian import Proto, Scope
 
@@ -121,3 +124,18 @@ def test_the_numbers(meter: Meter) -> None:
     assert "byline_request_seconds_bucket" in told
     assert "process_resident_memory_bytes" in told
     assert "somebody" not in told
+
+
+def test_byline_starts_without_the_package_for_the_numbers() -> None:
+    code = (
+        "import sys; sys.modules['prometheus_client'] = None; import django; django.setup(); import byline.project.rsgi"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=clean_environment(DJANGO_SETTINGS_MODULE="byline.project.settings"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr

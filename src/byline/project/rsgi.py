@@ -18,7 +18,6 @@ from byline.press.front import Counter, Front
 from byline.press.health import Health
 from byline.press.house import set_up
 from byline.press.media import MediaFiles
-from byline.press.metrics import Meter, Metrics
 from byline.press.printed import PrintedPages
 from byline.press.printing import Press
 from byline.press.proxies import read_networks
@@ -73,8 +72,6 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
             listener.stopped.set()
 
     counters: list[Counter] = [Health(check=missing), static, media, clicks]
-    if settings.METRICS_TOKEN:
-        counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
     front = Front(
         counters=counters,
         bridge=bridge,
@@ -83,7 +80,12 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
         on_ready=open_shop,
         on_end=close_shop,
     )
-    return Meter(front) if settings.METRICS_TOKEN else front
+    if not settings.METRICS_TOKEN:
+        return front
+    from byline.press.metrics import Meter, Metrics  # an extra, imported only where it is wanted
+
+    counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
+    return Meter(front)
 
 
 def house_headers() -> Headers:

@@ -32,9 +32,8 @@ def take_over(worker_id: str) -> int:
 
 def rescue_forgotten() -> int:
     """Put back what workers had in hand that have fallen silent: they are gone, or cut off and have stopped by themselves."""
-    running = list(
-        DBTaskResult.objects.running()
-    )  # before the shifts: a worker says that it is there and then takes a task
+    # Tasks before shifts: a worker says that it is there, and then takes a task.
+    running = list(DBTaskResult.objects.running())
     present = set(at_work().values_list("worker", flat=True))
     forgotten = [result for result in running if not present & set(result.worker_ids[-1:])]
     return sum(_rescue(result) for result in forgotten)
