@@ -4,9 +4,10 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
-from django.db import DatabaseError, close_old_connections, connection
+from django.db import DatabaseError, connection
 
 from .bell import Bell
+from .changes import renew_connection
 from .printing import Press
 
 logger = logging.getLogger("byline.press")
@@ -31,20 +32,20 @@ class Caretaker(threading.Thread):
 
     def look(self) -> None:
         """One round. What fails now is tried again with the next."""
-        close_old_connections()
-        for visit in (self.press.hear, *self.rounds):
+        self._visit([self.press.hear, *self.rounds])
+
+    def _visit(self, rounds: Sequence[Round]) -> None:
+        renew_connection()
+        for visit in rounds:
             try:
                 visit()
             except (DatabaseError, OSError) as error:
                 logger.warning("The press could not be looked after (%s); again in a second", type(error).__name__)
 
     def stop(self) -> None:
-        """Make the last round and end."""
+        """Write down what would be lost, and end."""
         self.stopped.set()
-        if self.is_alive():
-            self.join(timeout=2)
-        self.rounds = [*self.rounds, *self.last]
-        self.look()
+        self._visit(self.last)
 
 
 class Listener(threading.Thread):
