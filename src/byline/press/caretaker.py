@@ -20,13 +20,16 @@ Round = Callable[[], object]
 class Caretaker(threading.Thread):
     """Looks at the row of changes, and makes its rounds: what was noted is written down."""
 
-    def __init__(self, press: Press, rounds: list[Round], last: Sequence[Round] = ()) -> None:
+    def __init__(
+        self, press: Press, rounds: list[Round], *, first: Sequence[Round] = (), last: Sequence[Round] = ()
+    ) -> None:
         super().__init__(name="caretaker", daemon=True)
-        self.press, self.rounds, self.last = press, rounds, last
+        self.press, self.rounds, self.first, self.last = press, rounds, first, last
         self.stopped = threading.Event()
 
     def run(self) -> None:
         """Until stopped."""
+        self._visit(self.first)
         while not self.stopped.wait(LOOK_EVERY):
             self.look()
 

@@ -4,7 +4,9 @@ import logging
 from collections.abc import Iterable
 
 from django.conf import settings
+from django_tasks import task
 
+from .house import press_here
 from .mirror import Mirror
 from .models import PrintedPage
 from .outlets import outlets
@@ -52,6 +54,14 @@ def fill_mirror(press: Press) -> int:
         missing = press.renderer.render(NOT_THERE).answer.body
         mirror.write_house(front.copies[""].headers, missing if isinstance(missing, bytes) else b"")
     return len(lacking)
+
+
+@task()
+def fill_mirror_task() -> None:
+    """The worker's part."""
+    press = press_here()
+    if press is not None:
+        fill_mirror(press)
 
 
 def has_mirror() -> bool:
