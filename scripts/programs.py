@@ -58,6 +58,8 @@ class Programs:
             "default-jre-headless": shutil.which("java"),
             "npm": shutil.which("npm") or self._has_npm_packages(),
             "gettext": shutil.which("xgettext"),
+            "nginx": shutil.which("nginx"),
+            "caddy": shutil.which("caddy"),
         }
         packages = [package for package, found in wanted.items() if not found]
         if packages and os.geteuid() == 0 and shutil.which("apt-get"):
@@ -75,6 +77,8 @@ class Programs:
             self.missing.append("the Nu HTML checker (Java, and npm's vnu-jar)")
         if not shutil.which("xgettext"):
             self.missing.append("the search for texts that no catalogue has (package gettext)")
+        if not shutil.which("nginx") or not shutil.which("caddy"):
+            self.missing.append("the mirror behind real web servers (packages nginx and caddy)")
         if not self._path("axe-core").exists():
             self.missing.append("the accessibility rules (npm's axe-core)")
 

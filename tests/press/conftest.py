@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 
 from byline.press.bridge import Bridge
 from byline.press.front import Front
@@ -90,10 +92,14 @@ def ask(front: Front) -> Ask:
 
 
 @pytest.fixture
-def press(magazine: FrontPage, tmp_path: Path, settings: Any) -> Press:
+def press(magazine: FrontPage, tmp_path: Path, settings: Any) -> Iterator[Press]:
     """The press of the magazine, printing into a folder of the test's own."""
     settings.PRINTED = tmp_path / "printed"
-    return new_press()
+    for moment in (request_started, request_finished):
+        moment.disconnect(close_old_connections)  # as Django's own test client does: the test's transaction is on it
+    yield new_press()
+    for moment in (request_started, request_finished):
+        moment.connect(close_old_connections)
 
 
 def new_press() -> Press:

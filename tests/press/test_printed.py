@@ -1,6 +1,7 @@
 """The counter with the printed pages, asked as Granian asks it, with the magazine behind it."""
 
 import asyncio
+import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -269,3 +270,47 @@ def test_what_is_not_the_same_for_everybody_is_never_printed(ask: Ask, view: Any
     assert not [*ask.press.disk.folder.glob("??/*")]  # type: ignore[attr-defined]
     if view is with_token:
         assert len({answer.body for answer in answers}) == 3
+
+
+ODD = [
+    "é",
+    "%2e%2e",
+    "..",
+    "\\",
+    "%00",
+    "\x01",
+    "//",
+    ";",
+    "%",
+    "\ud7ff",
+    "🙂",
+    " ",
+    "'",
+    '"',
+    "<script>",
+    "{{",
+    "a" * 900,
+    "index.html",
+]
+
+
+def test_whatever_is_asked_gets_a_status_and_the_store_stays_true(ask: Ask) -> None:
+    chance = random.Random(11)
+    page = ask("/").body
+    for _ in range(120):
+        parts = [chance.choice([*ODD, "archive", "topics", "2026", "feed.xml"]) for _ in range(chance.randint(0, 3))]
+        query = chance.choice(["", "?", "?=", "?&&", "?a=" + "b" * 3000, "?%ff=%fe", "?" + "&x" * 2000, "?before=%00"])
+        headers = {
+            "accept_encoding": chance.choice(["", "gzip;q=x", "*;q=0", "br" * 200, ",", "\x00"]),
+            "if_none_match": chance.choice(["", "*", '"', 'W/"', "x" * 5000]),
+            "range": chance.choice(["bytes=0-1", "bytes=-", "lines=1"]),
+            "cookie": chance.choice(["", "a=b", "sessionid=x", "=;=", "sessionid"]),
+        }
+        answer = ask("/" + "/".join(parts) + query, method=chance.choice(["GET", "HEAD"]), **headers)
+        assert answer.status in (200, 301, 302, 304, 400, 404, 410), (parts, query, headers, answer.status)
+
+    kept = ask.press.memory  # type: ignore[attr-defined]
+    for address in list(kept._pages):
+        fresh = ask.press.renderer.render(address).page  # type: ignore[attr-defined]
+        assert fresh.copies == kept.get(address).copies
+    assert ask("/").body == page

@@ -214,7 +214,7 @@ def test_the_register_knows_who_has_a_tag(press: Press) -> None:
     for path in ("/", "/archive/", "/robots.txt"):
         press.make(path)
 
-    assert register.write() == 3
+    assert register.write() == ["/", "/archive/", "/robots.txt"]
     assert addresses_with([number_of("posts")]) == ["/", "/archive/"]
     press.make("/")
     register.write()

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
+from byline.press.actions import reprint
+from byline.press.tags import address_tag
+
 PATH_MOST = 255
 
 
@@ -24,4 +27,6 @@ def redirect_paths(paths: Iterable[str], *, to: Page | str) -> list[str]:
     Redirect.objects.bulk_create(
         Redirect(old_path=path, is_permanent=True, automatically_created=True, **target) for path in new
     )
+    if new:
+        reprint(*(address_tag(path) for path in new))
     return new

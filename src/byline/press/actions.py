@@ -4,8 +4,8 @@ from django.db import connection, transaction
 from django.db.models import F
 
 from . import tags as tagging
+from .announcing import announcement_of
 from .models import Change, Generation
-from .signals import reprinted
 
 
 @transaction.atomic
@@ -19,8 +19,7 @@ def reprint(*tags: str) -> int:
     rows = [Change(tag=tag, generation=number) for tag in sorted({tagging.number_of(tag) for tag in tags})]
     Change.objects.bulk_create(rows, update_conflicts=True, update_fields=["generation"], unique_fields=["tag"])
     _tell_other_hosts(number)
-    numbers = [row.tag for row in rows]
-    transaction.on_commit(lambda: reprinted.send(sender=None, number=number, tags=numbers), robust=True)
+    announcement_of(connection).add(number, [row.tag for row in rows])
     return number
 
 

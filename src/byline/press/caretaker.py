@@ -4,9 +4,10 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
-from django.db import DatabaseError, close_old_connections, connection
+from django.db import DatabaseError, connection
 
 from .bell import Bell
+from .changes import renew_connection
 from .printing import Press
 
 logger = logging.getLogger("byline.press")
@@ -19,32 +20,35 @@ Round = Callable[[], object]
 class Caretaker(threading.Thread):
     """Looks at the row of changes, and makes its rounds: what was noted is written down."""
 
-    def __init__(self, press: Press, rounds: list[Round], last: Sequence[Round] = ()) -> None:
+    def __init__(
+        self, press: Press, rounds: list[Round], *, first: Sequence[Round] = (), last: Sequence[Round] = ()
+    ) -> None:
         super().__init__(name="caretaker", daemon=True)
-        self.press, self.rounds, self.last = press, rounds, last
+        self.press, self.rounds, self.first, self.last = press, rounds, first, last
         self.stopped = threading.Event()
 
     def run(self) -> None:
         """Until stopped."""
+        self._visit(self.first)
         while not self.stopped.wait(LOOK_EVERY):
             self.look()
 
     def look(self) -> None:
         """One round. What fails now is tried again with the next."""
-        close_old_connections()
-        for visit in (self.press.hear, *self.rounds):
+        self._visit([self.press.hear, *self.rounds])
+
+    def _visit(self, rounds: Sequence[Round]) -> None:
+        renew_connection()
+        for visit in rounds:
             try:
                 visit()
             except (DatabaseError, OSError) as error:
                 logger.warning("The press could not be looked after (%s); again in a second", type(error).__name__)
 
     def stop(self) -> None:
-        """Make the last round and end."""
+        """Write down what would be lost, and end."""
         self.stopped.set()
-        if self.is_alive():
-            self.join(timeout=2)
-        self.rounds = [*self.rounds, *self.last]
-        self.look()
+        self._visit(self.last)
 
 
 class Listener(threading.Thread):

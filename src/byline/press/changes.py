@@ -4,6 +4,8 @@ import threading
 from collections.abc import Sequence
 from typing import Protocol
 
+from django.db import close_old_connections, connection
+
 from .models import Change, Generation
 
 MOST = 200_000  # tags kept in memory
@@ -14,6 +16,12 @@ class Dated(Protocol):
 
     tags: Sequence[int]
     vouched: int
+
+
+def renew_connection() -> None:
+    """A connection that was lost or has grown old is made anew, unless somebody's transaction runs on it."""
+    if not connection.in_atomic_block:
+        close_old_connections()
 
 
 def newest() -> int:

@@ -21,6 +21,7 @@ from .tags import ANY
 logger = logging.getLogger("byline.press")
 
 LONGEST_PATH = 800
+MOST_FIELDS = 1000
 TRIES = 3  # where changes come faster than pages can be printed, the third is good enough
 HOSTS_KNOWN = 1000
 UNPRINTABLE_KNOWN = 1000
@@ -154,7 +155,11 @@ def same_page(page: Print, query: str) -> bool:
         return True
     if ANY in names:
         return False
-    return not any(name in names for name, _ in parse_qsl(query, keep_blank_values=True, max_num_fields=1000))
+    try:
+        asked = parse_qsl(query, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError:  # Django says what is wrong with it
+        return False
+    return not any(name in names for name, _ in asked)
 
 
 def _knows(known: str, tag: str) -> bool:

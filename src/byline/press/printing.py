@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Callable
 
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError
 
 from .bell import Bell
-from .changes import Changes
+from .changes import Changes, renew_connection
 from .prints import Print
 from .rendering import Rendered, Renderer
 from .store import Disk, Memory
@@ -51,7 +51,7 @@ class Press:
         if page is None:
             return None
         try:
-            close_old_connections()
+            renew_connection()
             if not self.changes.vouch(page):
                 return None
         except DatabaseError:
@@ -62,7 +62,7 @@ class Press:
 
     def make(self, path: str) -> Rendered:
         """Render the page, and keep it where it is one for everybody."""
-        close_old_connections()
+        renew_connection()
         rendered = self.renderer.render(path)
         page = rendered.page
         if page is not None:

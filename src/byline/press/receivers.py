@@ -5,18 +5,21 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.sessions.models import Session
 from django.dispatch import receiver
+from django_tasks_db.models import DBTaskResult
 
-from .house import press_here
+from .again import follow
+from .house import bell_here
 from .rows import never_changes, note_rows
 from .signals import reprinted
 
 note_rows()
-never_changes(ContentType, Session)
+never_changes(ContentType, Session, DBTaskResult)  # a page that is rendered may leave work to the worker
 
 
 @receiver(reprinted)
-def ring_the_bell(sender: Any, number: int, **kwargs: Any) -> None:
-    """Every process of this host knows from here on."""
-    press = press_here()
-    if press is not None:
-        press.bell.ring(number)
+def ring_the_bell(sender: Any, number: int, tags: list[int], **kwargs: Any) -> None:
+    """Every process of this host knows from here on; then the pages are printed again."""
+    bell = bell_here()
+    if bell is not None:
+        bell.ring(number)
+        follow(tags)

@@ -6,7 +6,7 @@ It is written in batches, behind the readers' back. Whether a page is true never
 import threading
 from collections.abc import Iterable
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from .models import PrintedPage, PrintedTag
 from .prints import Print
@@ -28,14 +28,19 @@ class Register:
             if len(self._waiting) < MOST:
                 self._waiting[page.path] = tuple(page.tags)
 
-    def write(self) -> int:
-        """Write down what was noted; how many pages."""
+    def write(self) -> list[str]:
+        """Write down what was noted; the addresses. What could not be written is noted again."""
         with self._lock:
             waiting, self._waiting = self._waiting, {}
         rows = list(waiting.items())
-        for start in range(0, len(rows), BATCH):
-            write_down(rows[start : start + BATCH])
-        return len(rows)
+        try:
+            for start in range(0, len(rows), BATCH):
+                write_down(rows[start : start + BATCH])
+        except DatabaseError:
+            with self._lock:
+                self._waiting = {**waiting, **self._waiting}
+            raise
+        return list(waiting)
 
 
 @transaction.atomic

@@ -55,6 +55,12 @@ VARIABLES: tuple[Variable, ...] = (
         "BYLINE_METRICS", "", "Token with which Prometheus may read numbers at /-/metrics; by default there are none."
     ),
     Variable("BYLINE_PAGES_MEMORY", "64", "Memory for pages that are ready to serve, in MB for each web process."),
+    Variable("BYLINE_MIRROR", "", "Folder in which a web server finds copies of the pages while Byline is down."),
+    Variable(
+        "BYLINE_CDN",
+        "",
+        "http://host:port of a cache that takes PURGE, or cloudflare://token@zone; it is told what has changed.",
+    ),
     Variable("BYLINE_DEBUG", "", "1 shows error pages with code, for developers only."),
 )
 

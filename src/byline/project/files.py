@@ -52,3 +52,15 @@ def _endpoint(url: str) -> str:
 
 def _query(url: str) -> dict[str, str]:
     return {key: values[0] for key, values in parse_qs(urlsplit(url).query).items()}
+
+
+def cdn_backend(url: str) -> dict[str, Any]:
+    """Wagtail's frontend cache for `http://host:port`, which takes PURGE, or `cloudflare://token@zone`."""
+    if not url:
+        return {}
+    parts = urlsplit(url)
+    backends = "wagtail.contrib.frontend_cache.backends"
+    if parts.scheme == "cloudflare":
+        token = unquote(parts.username or "")
+        return {"cdn": {"BACKEND": f"{backends}.CloudflareBackend", "BEARER_TOKEN": token, "ZONEID": parts.hostname}}
+    return {"cdn": {"BACKEND": f"{backends}.HTTPBackend", "LOCATION": url}}

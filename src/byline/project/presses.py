@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,9 @@ from django.http.request import split_domain_port, validate_host
 from byline.press.answers import Answer, Headers
 from byline.press.bell import Bell
 from byline.press.changes import Changes
+from byline.press.giving import give_out
 from byline.press.printing import Press
+from byline.press.prints import Print
 from byline.press.register import Register
 from byline.press.rendering import Renderer
 from byline.press.store import Disk, Memory
@@ -39,6 +42,28 @@ def make_press(ask: Callable[[dict[str, Any]], Answer], *, house: Headers) -> Pr
         note=register.note,
     )
     return Presses(press, register)
+
+
+def make_own_press() -> Press:
+    """The press of a process that has no front: the worker's, a command's."""
+    from django.core.wsgi import get_wsgi_application
+
+    from byline.press.bridge import Bridge
+
+    from .rsgi import house_headers
+
+    bridge = Bridge(
+        get_wsgi_application(), pool=ThreadPoolExecutor(1), spool=settings.DATA / "spool", limit=0, trusted=[]
+    )
+    made = make_press(bridge.ask, house=house_headers())
+
+    def note(page: Print) -> None:
+        made.register.note(page)
+        give_out(made.press, made.register.write())
+
+    made.press.note = note
+    made.press.open()
+    return made.press
 
 
 def edition(house: Headers) -> str:

@@ -15,6 +15,7 @@ from byline.press.caretaker import Caretaker, Listener
 from byline.press.clicks import Clicks
 from byline.press.crowd import Crowd
 from byline.press.front import Counter, Front
+from byline.press.giving import fill_mirror_task, give_out, has_mirror
 from byline.press.health import Health
 from byline.press.house import set_up
 from byline.press.media import MediaFiles
@@ -56,7 +57,12 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
     reads, clicks = Counts(), Clicks(settings.SECRET_KEY)
     printed = printed_pages(made.press, Crowd(pool), reads)
     books = Books(reads=reads, clicks=clicks.counts)
-    caretaker = Caretaker(made.press, [made.register.write, books.write_when_due], last=[books.write])
+    caretaker = Caretaker(
+        made.press,
+        [lambda: give_out(made.press, made.register.write()), books.write_when_due],
+        first=[made.press.open, *([fill_mirror_task.enqueue] if has_mirror() else [])],
+        last=[books.write, made.register.write],
+    )
     listener = Listener(made.press.bell) if connection.vendor == "postgresql" else None
 
     def open_shop() -> None:

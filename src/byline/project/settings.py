@@ -13,7 +13,7 @@ from byline.kit.players import PLAYER_ORIGINS
 from byline.kit.secrets import secret_key
 
 from .environment import read
-from .files import content_mark, media_origins, media_storage
+from .files import cdn_backend, content_mark, media_origins, media_storage
 
 PACKAGE = Path(__file__).resolve().parent.parent
 TESTING = "pytest" in sys.modules
@@ -104,6 +104,13 @@ MIDDLEWARE = [
 PRINTED = DATA / "printed"
 PRINTED_MEMORY = int(read("BYLINE_PAGES_MEMORY")) * 1024 * 1024
 NEVER_PRINTED = ("/out/", "/admin/", "/documents/", "/gallery/", "/sign-in/", "/sign-out/")
+PRESS = "" if TESTING else "byline.project.presses.make_own_press"
+PRESS_OUTLETS = [
+    *(["byline.press.mirror.Mirror"] if read("BYLINE_MIRROR") else []),
+    *(["byline.press.purging.Cdn"] if read("BYLINE_CDN") else []),
+]
+MIRROR = Path(read("BYLINE_MIRROR")).expanduser().resolve() if read("BYLINE_MIRROR") else None
+WAGTAILFRONTENDCACHE = cdn_backend(read("BYLINE_CDN"))
 PRIVATE_COOKIES = ("sessionid=", "messages=")
 
 ROOT_URLCONF = "byline.project.urls"

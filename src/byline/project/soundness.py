@@ -105,6 +105,14 @@ def _media(value: str) -> str:
     return ""
 
 
+def _cdn(value: str) -> str:
+    parts = _split(value)
+    plain = parts and parts.scheme in ("http", "https") and parts.hostname
+    cloudflare = parts and parts.scheme == "cloudflare" and parts.username and parts.hostname
+    example = "Write it as in http://127.0.0.1:6081 or cloudflare://token@zone"
+    return "" if plain or cloudflare else f"this is no cache that can be told of changes. {example}"
+
+
 def _sender(value: str) -> str:
     from email.utils import parseaddr
 
@@ -164,5 +172,6 @@ JUDGES: dict[str, Judge] = {
     "BYLINE_LOG": _log,
     "BYLINE_METRICS": _metrics,
     "BYLINE_PAGES_MEMORY": _count,
+    "BYLINE_CDN": _cdn,
 }
 SECRET = {"BYLINE_SECRET_KEY", "DATABASE_URL", "EMAIL_URL", "BYLINE_MEDIA", "BYLINE_METRICS", "BYLINE_SEARCH"}

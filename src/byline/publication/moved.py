@@ -17,7 +17,9 @@ def lead_on(*, old: str, new: str) -> None:
     """One redirect from the old address; what led to the old one leads to the new one as well."""
     old_path = Redirect.normalise_path(old)
     Redirect.objects.filter(old_path__in=[old_path, Redirect.normalise_path(new)]).delete()
-    Redirect.objects.filter(redirect_link=old).update(redirect_link=new)
+    for signpost in Redirect.objects.filter(redirect_link=old):
+        signpost.redirect_link = new
+        signpost.save()
     Redirect.add_redirect(old, new, automatically_created=True)
 
 

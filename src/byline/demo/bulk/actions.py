@@ -11,6 +11,7 @@ from byline.kit.rows import keep_counting
 from byline.posts.calendar import recount_all
 from byline.posts.indexing import KIND, PERSON, people
 from byline.posts.models import PostByline, PostTopic, RelatedPost
+from byline.press.actions import reprint_everything
 from byline.publication.actions import found_magazine
 from byline.search.actions import batches, pour
 
@@ -43,3 +44,4 @@ def add_posts(number: int, *, seed: int = 1, report: Callable[[int], None] = lam
         for keys in batches(shelves.people.names, BATCH):
             into(PERSON, people(keys))
         recount_all()
+        reprint_everything()

@@ -1,0 +1,152 @@
+"""Printed pages beside nginx serving the same bytes, and beside our own page rendered each time.
+
+    python benchmarks/press/serve.py [--seconds 8] [--data FOLDER]
+
+Needs nginx and wrk. The server has one core, the load the other; one server runs under load at a time, all in one run. The magazine runs
+as shipped: default headers, Host check, invalidation and counting on. FOLDER is a data folder to use in place of the demo
+(it is copied). Read the ratios: on a busy machine the absolute numbers mean little.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "src")]
+
+from tests.support.magazine import Magazine, free_port  # noqa: E402
+
+SERVER_CORE, LOAD_CORE = 0, 1
+ADDRESSES = re.compile(r"<loc>http://[^/]+(/[^<]*)</loc>")
+
+BROWSER = "User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0"  # so that it is counted
+
+MIX = """
+local paths = {%s}
+local total, sums = 0, {}
+for place = 1, #paths do total = total + 1 / place; sums[place] = total end
+request = function()
+  local wanted = math.random() * total
+  local low, high = 1, #paths
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if sums[middle] < wanted then low = middle + 1 else high = middle end
+  end
+  return wrk.format("GET", paths[low])
+end
+"""
+
+
+@dataclass(frozen=True)
+class Load:
+    """What wrk found."""
+
+    rate: float
+    p99: str
+    errors: str
+
+
+def load(url: str, seconds: int, *headers: str, script: str = "", connections: int = 32) -> Load:
+    """Ask for so many seconds."""
+    command = ["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency"]
+    for header in (BROWSER, *headers):
+        command += ["-H", header]
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
+        file.write(script)
+        file.flush()
+        said = subprocess.run(
+            [*command, *(["-s", file.name] if script else []), url], capture_output=True, text=True, check=True
+        ).stdout
+    rate = re.search(r"Requests/sec:\s+([\d.]+)", said)
+    p99 = re.search(r"99%\s+(\S+)", said)
+    errors = re.findall(r"(Non-2xx.*|Socket errors.*)", said)
+    return Load(float(rate[1]) if rate else 0, p99[1] if p99 else "?", "; ".join(errors))
+
+
+def nginx(folder: Path, pages: dict[str, bytes]) -> tuple[subprocess.Popen[bytes], str]:
+    """nginx with these files, as fast as it can."""
+    root = folder / "www"
+    for name, body in pages.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(body)
+    port = free_port()
+    temporary = " ".join(f"{name}_temp_path {folder};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (folder / "nginx.conf").write_text(
+        f"daemon off; pid {folder}/pid; error_log {folder}/error.log; worker_processes 1; events {{ }}\n"
+        f"http {{ access_log off; {temporary} sendfile on; open_file_cache max=1000; keepalive_requests 1000000;\n"
+        f"types {{ text/html html; }} server {{ listen 127.0.0.1:{port}; root {root}; gzip_static on; }} }}\n"
+    )
+    process = subprocess.Popen(["nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)])
+    time.sleep(1)
+    return process, f"http://127.0.0.1:{port}"
+
+
+def measure(magazine: Magazine, folder: Path, seconds: int) -> None:
+    """The table."""
+    url = magazine.url.replace("localhost", "127.0.0.1")
+    listed = ADDRESSES.findall(httpx.get(f"{url}/sitemaps/pieces-0.xml", timeout=60).text)
+    pages = {path: httpx.get(f"{url}{path}", timeout=60).content for path in listed[:1000]}
+    path = max(pages, key=lambda each: len(pages[each]))
+    etag = httpx.get(f"{url}{path}", headers={"accept-encoding": "identity"}).headers["etag"]
+    with httpx.stream("GET", f"{url}{path}", headers={"accept-encoding": "gzip"}) as answer:
+        packed = b"".join(answer.iter_raw())
+    print(f"{path}: {len(pages[path]):,} bytes, {len(packed):,} packed; {len(pages)} pages in the mix")
+    files = {f"{each[1:]}index.html": body for each, body in pages.items()}
+    process, static = nginx(folder, {**files, f"{path[1:]}index.html.gz": packed})
+    mix = MIX % ", ".join(f'"{each}"' for each in pages)
+    try:
+        plain = row("nginx, plain", lambda: load(f"{static}{path}", seconds), None)
+        gzip = row("nginx, packed", lambda: load(f"{static}{path}", seconds, "Accept-Encoding: gzip"), None)
+    finally:
+        process.terminate()
+        process.wait()
+    one = row("printed, plain", lambda: load(f"{url}{path}", seconds), plain)
+    row("printed, packed", lambda: load(f"{url}{path}", seconds, "Accept-Encoding: gzip"), gzip)
+    row("printed, 304", lambda: load(f"{url}{path}", seconds, f"If-None-Match: {etag}"), plain)
+    row("printed, HEAD", lambda: load(f"{url}{path}", seconds, script='wrk.method = "HEAD"'), plain)
+    row("printed, with ?utm_source", lambda: load(f"{url}{path}?utm_source=x&utm_medium=mail", seconds), plain)
+    row("printed, the mix (against one page)", lambda: load(url, seconds, script=mix), one)
+    row("rendered each time", lambda: load(f"{url}{path}", seconds, "Cookie: sessionid=nobody", connections=4), plain)
+
+
+def row(name: str, run: Callable[[], Load], beside: Load | None) -> Load:
+    """One line of the table."""
+    found = run()
+    ratio = f"{found.rate / beside.rate:6.3f}" if beside else "     –"
+    print(f"{name:38} {found.rate:10,.0f}/s  ratio {ratio}  p99 {found.p99:>9}  {found.errors}", flush=True)
+    return found
+
+
+def main() -> None:
+    """Start, measure, stop."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=int, default=8)
+    parser.add_argument("--data", type=Path)
+    chosen = parser.parse_args()
+    os.sched_setaffinity(0, {SERVER_CORE})
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        if chosen.data:
+            shutil.copytree(chosen.data, folder / "data")
+        magazine = Magazine(folder / "data", *([] if chosen.data else ["--demo"]))
+        try:
+            magazine.wait_until_ready()
+            measure(magazine, folder, chosen.seconds)
+        finally:
+            magazine.stop(signal.SIGINT)
+
+
+if __name__ == "__main__":
+    main()
