@@ -134,8 +134,8 @@ def dates_of(text: str) -> tuple[When, ...]:
         return ()
     found = [when for match in _PATTERN.finditer(text) if (when := _read(match))]
     for match in _SHORT_YEAR.finditer(text):
-        year = int(match.group(1))
-        found.append(When(match.start(), match.end(), year + (1900 if year > 30 else 2000)))
+        short = int(match.group(1))
+        found.append(When(match.start(), match.end(), short + (1900 if short > 30 else 2000)))
     for match in _WORDED_YEAR.finditer(text):
         head, tail = match.group(1).lower(), match.group(2).lower()
         century = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "twenty": 2000}[head]
@@ -165,10 +165,10 @@ def _read(match: re.Match[str]) -> When | None:
         name = match[f"m{number}"]
         if name:
             day = int(match[f"d{number}"]) if match[f"d{number}"] else _ordinal(match[f"w{number}"])
-            year = match[f"y{number}"]
+            told = match[f"y{number}"]
             if not 1 <= day <= 31 or name == "may":
                 return None
-            return When(start, end, int(year) if year else None, MONTHS[name.lower().rstrip(".")], day, weekday)
+            return When(start, end, int(told) if told else None, MONTHS[name.lower().rstrip(".")], day, weekday)
     if match["m3"]:
         return When(start, end, int(match["y3"]), MONTHS[match["m3"].lower().rstrip(".")])
     if match["season"]:

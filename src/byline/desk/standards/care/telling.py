@@ -112,7 +112,11 @@ def glamour(document: Document, context: Context) -> Iterator[Flag]:
     """Each stretch of sentences with such words, as one flag."""
     lists = words("suicide")
     strong = {s.start for s, _ in _told(document, lists["glamour strong"], "context", FAR)}
-    weak = {s.start for s, _ in _told(document, lists["glamour weak"], "context", NEAR)}
+    weak = (
+        set()
+        if document.meta.get("format") == "review"
+        else {s.start for s, _ in _told(document, lists["glamour weak"], "context", NEAR)}
+    )
     run: list[Sentence] = []
     for sentence in document.sentences:
         fine = sentence.start in strong | weak and not lists["not glamour"].within(plain(sentence.text))

@@ -35,23 +35,6 @@ _FACTORS = {
     "halving": 0.5,
 }
 _FACTOR = re.compile(r"\b(doubled|doubling|trebled|tripled|tripling|quadrupled|halved|halving)\b", re.IGNORECASE)
-_EACH = re.compile(
-    r"^(?:\s(?:pounds|dollars|euros))?\s?(?:apiece|each|a head|per head|per person|a person|a share|to each)\b",
-    re.IGNORECASE,
-)
-_WAYS = re.compile(
-    r"^[- ](?:ways?|of (?:us|them|you)|people|siblings|children|brothers|sisters|heirs|shares?|partners|friends|parts|households|families|members|players|winners)\b",
-    re.IGNORECASE,
-)
-_PER = re.compile(
-    r"^ (?:a|an|per|each|every) (day|week|fortnight|month|quarter|year|hour|visit|session|ticket|copy|night|mile|head|person|lesson|bottle|box)\b",
-    re.IGNORECASE,
-)
-_COMES_TO = re.compile(
-    r"\b(?:comes? to|came to|makes|making|that[’']s|that is|which is|adds up to|added up to|total\w*(?: of)?|amounts to|works out at|or|is|=)\s(?:about |around |roughly |nearly |almost |over |more than |a total of |exactly |just )?$",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(r"\b(?:about|around|roughly|nearly|almost|over|more than|some|close to|under)\s$", re.IGNORECASE)
 
 
 @standard(
@@ -68,15 +51,18 @@ _ABOUT = re.compile(r"\b(?:about|around|roughly|nearly|almost|over|more than|som
 def ratio(document: Document, context: Context) -> Iterator[Flag]:
     """Asks each block for parts of groups, rises, divisions and products; a rise may be told in another block."""
     rises = document.shared(_told_rises)
+    counted = [
+        (n, _noun(block.text, n)) for block in document.body for n in numbers_of(block.text) if n.kind == "count"
+    ]
     for start, block in document.placed():
         if block.kind in ("code", "table"):
             continue
         numbers = [n for n in numbers_of(block.text) if n.kind != "ordinal"]
         for first, last, message in (
             *_parts(block.text, numbers),
+            *_share_first(block.text, numbers),
             *_growth(block.text, numbers, rises),
-            *_divided(block.text, numbers),
-            *_products(block.text, numbers),
+            *_since_last(block.text, numbers, counted),
         ):
             yield Flag((Span(start + first.start, start + last.end),), message, confidence=0.75)
 
@@ -117,6 +103,34 @@ def _parts(text: str, numbers: list[Number]) -> Iterator[Off]:
             yield first, last, f"{part.text} of {whole.text} is {real:.0%}, not “{share.text}”."
 
 
+def _share_first(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """A quarter of the 200 members, 80 people; more than half, 45 of 100."""
+    for share, one, other in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if (
+            share.kind not in ("share", "percent")
+            or one.kind != "count"
+            or other.kind != "count"
+            or other.end - share.start > 90
+        ):
+            continue
+        first, second = text[share.end : one.start], text[one.end : other.start]
+        if re.fullmatch(r" of (?:the|our|its|their|his|her|my|all|all the) (?:\w+ )?", first) and re.fullmatch(
+            r" (?:\w+ ){0,2}?\w+,? (?:\(|or |that is,? |– |— )?", second
+        ):
+            part, whole = other, one
+        elif re.fullmatch(r"(?:, (?:or )?| \(| – | — )", first) and _OF.fullmatch(second):
+            part, whole = one, other
+        else:
+            continue
+        told = share.value / (100 if share.kind == "percent" else 1)
+        if (
+            0 < part.value <= whole.value
+            and whole.value >= 3
+            and _is_off(part.value / whole.value, told, text[: share.start], share)
+        ):
+            yield share, other, f"{part.text} of {whole.text} is {part.value / whole.value:.0%}, not “{share.text}”."
+
+
 def _is_off(real: float, told: float, before: str, share: Number) -> bool:
     if _LESS.search(before[-20:]):
         return not told * 0.82 <= real <= told * 1.01
@@ -137,7 +151,7 @@ def _told_rises(document: Document) -> list[Number]:
 
 def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[Off]:
     """From A to B, a rise of P per cent; doubled from A to B; now pays A, will pay B."""
-    values = [n for n in numbers if n.kind in ("money", "count") and n.value > 2]
+    values = [n for n in numbers if n.kind in ("money", "count") and n.value >= 1]
     for one, other in itertools.pairwise(values):
         if (one.kind, one.sign) != (other.kind, other.sign) or other.start - one.end > 60 or one.value == 0:
             continue
@@ -152,7 +166,11 @@ def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[O
             continue
         end = min((m.start() for m in re.finditer(r"[.!?]\s", text) if m.start() > other.end), default=len(text))
         begin = max((m.end() for m in re.finditer(r"[.!?]\s", text) if m.end() <= one.start), default=0)
-        near = [n for n in numbers if n.kind == "percent" and begin <= n.start < end]
+        near = [
+            n._replace(value=100 * n.value) if n.kind == "share" else n
+            for n in numbers
+            if n.kind in ("percent", "share") and begin <= n.start < end
+        ]
         told = near or (rises if now_then and len({n.value for n in rises}) == 1 else [])
         real = 100 * (other.value - one.value) / one.value
         factor = _FACTOR.search(text, begin, end)
@@ -164,8 +182,12 @@ def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[O
                     other,
                     f"From {one.text} to {other.text} is not “{factor.group(1)}”: it is {other.value / one.value:.1f} times.",
                 )
-        elif len(told) == 1 and told[0].value > 0 and _names_a_change(text[begin:end] if near else "rise"):
-            slack = max(0.6, told[0].value * 0.06)
+        elif (
+            len({n.value for n in told}) == 1
+            and told[0].value > 0
+            and _names_a_change(text[begin:end] if near else "rise")
+        ):
+            slack = max(0.6, told[0].value * (0.06 if told[0].kind == "percent" else 0.15))
             if abs(abs(real) - told[0].value) > slack:
                 yield (
                     one,
@@ -182,55 +204,36 @@ def _is_years(*numbers: Number) -> bool:
     return all(n.kind == "count" and 1500 <= n.value <= 2100 and n.value == int(n.value) for n in numbers)
 
 
-def _divided(text: str, numbers: list[Number]) -> Iterator[Off]:
-    """$186,000, three ways, that's $64,000 apiece."""
-    for share in numbers:
-        if share.kind not in ("money", "count") or not _EACH.match(text[share.end :]):
-            continue
-        before = [n for n in numbers if n.end <= share.start and share.start - n.end < 160]
-        ways = next(
-            (n for n in reversed(before) if n.kind == "count" and 2 <= n.value <= 200 and _WAYS.match(text[n.end :])),
-            None,
-        )
-        whole = next(
-            (
-                n
-                for n in reversed(before)
-                if (n.kind, n.sign) == (share.kind, share.sign) and n.value > share.value and n is not ways
-            ),
-            None,
-        )
-        if ways and whole:
-            real = whole.value / ways.value
-            if abs(real - share.value) > real * 0.02 and 0.5 < share.value / real < 2:
-                yield (
-                    min(whole, ways),
-                    share,
-                    f"{whole.text} in {ways.text} is {share.sign}{real:,.10g} each, not {share.text}.",
-                )
+_UP_BY = re.compile(r"\b(?:up|risen|rose|grew|grown|increased|climbed|jumped|more)\b", re.IGNORECASE)
 
 
-def _products(text: str, numbers: list[Number]) -> Iterator[Off]:
-    """$40 a week, 78 weeks, comes to $3,420."""
-    for rate in numbers:
-        per = _PER.match(text[rate.end :])
-        if not per or rate.kind not in ("money", "count"):
+def _noun(text: str, number: Number) -> str:
+    found = re.match(r"[- ]+(?:of the |other |local )?([a-z]{4,})", text[number.end :])
+    return found.group(1).removesuffix("s") if found else ""
+
+
+def _since_last(text: str, numbers: list[Number], counted: list[tuple[Number, str]]) -> Iterator[Off]:
+    """Up by half on the last time, when 480 people came: 720 must have come now."""
+    for change, base in itertools.pairwise(numbers):
+        between = text[change.end : base.start]
+        if (
+            change.kind not in ("share", "percent")
+            or base.kind != "count"
+            or len(between) > 90
+            or re.search(r"[.;!?]\s", between)
+        ):
             continue
-        unit = per.group(1).lower()
-        near = [n for n in numbers if abs(n.start - rate.end) < 320 and n is not rate]
-        many = next(
-            (n for n in near if n.kind == "count" and re.match(rf" {unit}s\b|-{unit}\b", text[n.end :], re.IGNORECASE)),
-            None,
-        )
-        if many is None or many.value < 2:
+        if not _UP_BY.search(text[max(0, change.start - 22) : change.start]) or not re.search(
+            r"\b(?:on|from|than|over|since|compared)\b", between
+        ):
             continue
-        end = max(many.end, rate.end)
-        whole = next(
-            (n for n in near if n.start >= end and n.start - end < 90 and (n.kind, n.sign) == (rate.kind, rate.sign)),
-            None,
-        )
-        if whole and whole.value > rate.value and _COMES_TO.search(text[max(0, whole.start - 40) : whole.start]):
-            real = rate.value * many.value
-            slack = 0.15 if _ABOUT.search(text[max(0, whole.start - 12) : whole.start]) else 0.005
-            if abs(real - whole.value) > real * slack and 0.3 < whole.value / real < 3:
-                yield min(rate, many), whole, f"{many.text} × {rate.text} is {rate.sign}{real:,.10g}, not {whole.text}."
+        noun = _noun(text, base)
+        due = base.value * (1 + change.value / (100 if change.kind == "percent" else 1))
+        others = [n for n, what in counted if what == noun and noun and n.value != base.value]
+        near = [n for n in others if base.value * 0.9 <= n.value <= base.value * 4]
+        if near and not any(abs(n.value - due) <= due * 0.07 for n in others):
+            yield (
+                change,
+                base,
+                f"“{change.text}” more than {base.text} is about {due:,.0f}; the piece tells of {near[0].text} {noun}.",
+            )

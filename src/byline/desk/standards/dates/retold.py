@@ -26,9 +26,12 @@ _SAME = (
 EMPTY = COMMON | bag(
     "year years people time times day days week weeks month months hour hours minutes percent per cent been were them then from their there which about after before under when more than had has have into only just also each every"
 )
+UNITS = bag(
+    "minute hour day week month second page mile kilometre metre foot inch pound dollar unit step level question attendee"
+)
 FIELDS = ("title", "standfirst", "bio", "outro")
 NOT_TOLD = re.compile(
-    r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|up to|of the|about|around|some|nearly|almost|over)\s*$",
+    r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|of the|about|around|some|nearly|almost|over|up to)\s*$",
     re.IGNORECASE,
 )
 
@@ -66,7 +69,7 @@ def retold(document: Document, context: Context) -> Iterator[Flag]:
             if (
                 other.span.start not in done
                 and one.value != other.value
-                and _stem(one.noun) not in listed
+                and (_stem(one.noun) not in listed or (one.kind in FIELDS and other.kind in FIELDS))
                 and _same_thing(one, other, document)
             ):
                 done.add(other.span.start)
@@ -130,13 +133,17 @@ def _same_thing(one: Told, other: Told, document: Document) -> bool:
     common = one.words & other.words
     if _exchanged(one, other) and (common or one.value >= 100):
         return True
+    if a in UNITS and not (one.kind in FIELDS and other.kind in FIELDS):
+        return False
     apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
-    if not apart or not (one.fixed and other.fixed):
+    close = 0.8 <= one.value / other.value <= 1.25
+    if not apart or (close and not (one.fixed and other.fixed)):
         return False
     if not 0.5 <= one.value / other.value <= 2:
         return False
     framed = one.kind in FIELDS and other.kind in FIELDS
-    return len(common) >= (2 if framed else 3) and len(common) >= 0.5 * min(len(one.words), len(other.words))
+    few = min(len(one.words), len(other.words))
+    return len(common) >= (2 if framed else min(3, max(1, few))) and len(common) >= 0.5 * few
 
 
 def _exchanged(one: Told, other: Told) -> bool:

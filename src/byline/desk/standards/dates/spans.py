@@ -15,7 +15,7 @@ _LATER = re.compile(
 )
 _AGO = re.compile(r"\s*(?:ago|back|since)\b", re.IGNORECASE)
 _TIED = re.compile(
-    r"\b(?:for|after|lasted|lasting|took|spanning|over|course of|in all|later|had been|have been|has been|been|spent|those|that|these|of|within|during"
+    r"\b(?:for|after|lasted|lasting|took|(?:took|takes|take) \w+(?: \w+)?|spanning|over|course of|in all|later|had been|have been|has been|been|spent|those|that|these|of|within|during"
     r"|another|next|last|the|her|his|their|a|some|every \w+ for|and|then)\s*$",
     re.IGNORECASE,
 )
@@ -28,6 +28,11 @@ _UNTOLD = re.compile(
     r"\b(?:each|every|per|average|typical|sentenced|jail|prison|suspended|warranty|old|aged?|maximum|minimum|contract|term|plan)\b",
     re.IGNORECASE,
 )
+_BORN = re.compile(r"\bborn\b[^.;,]*$", re.IGNORECASE)
+_THAT_IS = re.compile(
+    r"[,;–—:\s]{1,3}(?:that is|that[’']s|which is|which makes|so for|so|or|making it|and that is|for)?\s?(?:now |almost |nearly |over |for )?"
+)
+_SINCE = re.compile(r" since\b[^.;!?]{0,40}")
 YEARS = ("year", "decade", "century", "month")
 
 
@@ -91,7 +96,13 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
 
 def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Length, ...], wide: int) -> Reach | None:
     """The two dates and one length of this window, if there are just so many and they are tied together."""
-    here = _apart([when for when in dates if start <= when.start < end])
+    here = _apart(
+        [
+            when
+            for when in dates
+            if start <= when.start < end and not _BORN.search(text[max(0, when.start - 20) : when.start])
+        ]
+    )
     told = [each for each in lengths if start <= each.start < end and each.unit in YEARS]
     if len(here) != 2 or len(told) != 1 or _is_range(text, here):
         return None
@@ -102,9 +113,15 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
     later = bool(_LATER.match(after)) or bool(
         re.search(r"\b(?:after|within|then)\s*$", text[max(0, length.start - 8) : length.start])
     )
-    tied = later or (
-        bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
-        and (wide == 1 or bool(_BACK.search(text, length.end, end)))
+    if later and not _beside(text, length, here):
+        return None
+    tied = (
+        later
+        or _adjoins(text, length, here)
+        or (
+            bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
+            and (wide == 1 or bool(_BACK.search(text, length.end, end)))
+        )
     )
     if not tied or (wide > 1 and not (later or _BACK.search(text, start, end))):
         return None
@@ -116,6 +133,26 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
         return None  # it runs on from the last date to something untold
     first, last = sorted(here, key=lambda when: when.earliest())
     return Reach(first, last, length, exact=later)
+
+
+def _beside(text: str, length: Length, dates: list[When]) -> bool:
+    """Whether "three years later" has its date right behind or right before it."""
+    for when in dates:
+        behind, before = text[length.end : when.start], text[when.end : length.start]
+        if length.end <= when.start and len(behind) < 40 and not re.search(r"\band\b|[.;:!?]", behind):
+            return True
+        if when.end <= length.start and re.fullmatch(
+            r"[,(–—\s]{1,3}(?:just |only |some |nearly |almost |about |a )?|[^.;!?]{0,12}\b(?:after|within|and)\s",
+            before,
+        ):
+            return True
+    return False
+
+
+def _adjoins(text: str, length: Length, dates: list[When]) -> bool:
+    """Whether the length stands in apposition to the last date: until 2011, twelve years of it."""
+    between = text[dates[1].end : length.start] if length.start > dates[1].end else "and"
+    return bool(re.fullmatch(r"(?:,|:| –| —|\s\()?\s?(?:a |some |all of |a period of |a total of |in all )?", between))
 
 
 def _apart(dates: list[When]) -> list[When]:
@@ -164,6 +201,31 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     """Each "has been there for thirty years" with the one date of its sentence or the one before."""
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
+        since = next(
+            (w for w in dates if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
+        )
+        if (
+            since
+            and length.unit in YEARS
+            and re.search(r"\bsince (?:\w+ )?$", text[max(0, since.start - 16) : since.start])
+        ):
+            yield since, length
+            continue
+        if length.unit in ("year", "decade") and re.search(
+            r"\b(?:[Ii]t is|[Ii]t[’']s|[Ii]t has been|[Ii]t[’']s been) (?:now |almost |nearly |just |exactly |some |about |more than |over )?$",
+            text[max(0, length.start - 40) : length.start],
+        ):
+            told = next(
+                (
+                    when
+                    for when in dates
+                    if 0 < when.start - length.end < 60 and _SINCE.fullmatch(text[length.end : when.start])
+                ),
+                None,
+            )
+            if told:
+                yield told, length
+                continue
         if length.unit not in ("year", "decade", "century") or not _EVER_SINCE.search(
             text[max(0, length.start - 110) : length.start]
         ):

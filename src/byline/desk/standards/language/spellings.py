@@ -11,7 +11,7 @@ from byline.desk.finding import Flag
 from byline.desk.phrases import english
 from byline.desk.registry import standard
 
-SHORTEST = 5  # letters
+SHORTEST, LONGEST = 5, 24  # letters
 
 
 @standard(
@@ -33,7 +33,7 @@ def spelling(document: Document, context: Context) -> Iterator[Flag]:
     places: dict[str, list[Span]] = {}
     for start, _block, token in _plain_words(document):
         if (
-            len(token.lower) >= SHORTEST
+            SHORTEST <= len(token.lower) <= LONGEST
             and token.lower not in own
             and token.lower not in capital
             and not words.has(token.lower)

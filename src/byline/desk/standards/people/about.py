@@ -24,6 +24,9 @@ _SOMEBODY = re.compile(
     rf"(?<![\w'])(?:my|your|our|a|an|one|another|some|dear) (?:[\w'-]{{1,20}},? ){{0,3}}?(?:(?P<man>{_MAN})|(?P<woman>{_WOMAN})|(?P<any>{_ANYBODY}))(?![\w-])"
 )
 _IS = re.compile(r"'s (?:a|an|the|not|been|never|got|on|in|no|one|just|always|already|drunk|going)\b")
+_FAMILY = re.compile(
+    rf"\b(?:my|our) (?:[\w'-]{{1,20}} ){{0,2}}(?:{_MAN}|{_WOMAN}|cousin|partner|twin|godmother|godfather|nana?|granny|grandad|grandpa|grandma|gran),? $"
+)
 _OLD = re.compile(r"\b1[0-8]\d\d\b|\b19[0-2]\d\b")
 
 
@@ -79,11 +82,12 @@ class _Held:
         self.number = self.block = 0
         self.named: dict[str, tuple[Named, int]] = {}
         self.strangers: set[str] = set()
+        self.own: dict[str, int] = {}  # he and she of the writer's family, who stay from paragraph to paragraph
 
     def turn_to(self, number: int, block: int) -> None:
         """Goes on to the next sentence. A new paragraph forgets strangers."""
         if block != self.block:
-            self.strangers.clear()
+            self.strangers = {one for one, since in self.own.items() if number - since <= REACH}
         self.number, self.block = number, block
 
     def name(self, who: Named) -> None:
@@ -91,10 +95,14 @@ class _Held:
         for pronoun in (who.pronoun,) if who.pronoun in ("he", "she") else ("he", "she"):
             self.named[pronoun] = (who, self.number)
             self.strangers.discard(pronoun)
+            self.own.pop(pronoun, None)
 
     def stranger(self, kind: str) -> None:
-        """A man, a woman or anybody without a name comes in."""
-        self.strangers |= {"he", "she"} if kind == "any" else {"he" if kind == "man" else "she"}
+        """A man, a woman or anybody without a name comes in; “my” before them makes them the writer's own."""
+        own, _, who = kind.rpartition(" ")
+        meant = {"he", "she"} if who == "any" else {"he" if who == "man" else "she"}
+        self.strangers |= meant
+        self.own |= dict.fromkeys(meant if own and who != "any" else (), self.number)
 
     def is_stranger(self, pronoun: str) -> bool:
         """Whether the word means somebody without a name."""
@@ -103,6 +111,8 @@ class _Held:
     def meant_by(self, pronoun: str) -> Named | None:
         """Whom the word means."""
         if pronoun in self.strangers:
+            if pronoun in self.own:
+                self.own[pronoun] = self.number
             return None
         who, since = self.named.get(pronoun, (None, 0))
         if who and self.number - since <= REACH:
@@ -169,7 +179,10 @@ def _is_likely(text: str, run: Run) -> bool:
 def _events(mentions: list[tuple[int, Named]], text: str, start: int) -> list[tuple[int, Named | str]]:
     """Names, somebodies and pronouns of one sentence, in the order in which they stand."""
     events: list[tuple[int, Named | str]] = [(at - start, who) for at, who in mentions]
-    events += [(hit.start(), hit.lastgroup or "any") for hit in _SOMEBODY.finditer(text)]
+    events += [
+        (hit.start(), ("my " if hit[0].startswith(("my ", "our ")) else "") + (hit.lastgroup or "any"))
+        for hit in _SOMEBODY.finditer(text)
+    ]
     events += [(hit.start(), "he" if hit[1] in _HE else "she") for hit in _PRONOUN.finditer(text)]
     return sorted(events, key=lambda event: event[0])
 
@@ -181,7 +194,14 @@ def _may_be_hurt(document: Document, who: Named, invented: bool) -> bool:
         return False
     if known:
         return True
+    if _is_family(document, who):
+        return False
     return who.confidence >= SURE and not invented and not document.shared(dead, who.name)
+
+
+def _is_family(document: Document, who: Named) -> bool:
+    """Whether the writer brings somebody in as their own: “my uncle Walter”."""
+    return any(_FAMILY.search(plain(document.text[max(0, m.start - 40) : m.start])) for m in who.mentions)
 
 
 def dead(document: Document, name: str) -> bool:

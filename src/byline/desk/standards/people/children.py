@@ -23,6 +23,8 @@ CHILD_AGED = re.compile(
 AGED_CHILD = re.compile(
     rf"\b(?:{_AGE}|{_AGE}-year|{_AGE}\syear)[-\s]?(?:year[-\s])?olds?,?\s(?:(?:daughter|son|boy|girl|brother|sister|twin|pupil|schoolboy|schoolgirl|granddaughter|grandson|niece|nephew|child|stepson|stepdaughter),?\s)?(?:called\s|named\s)?(?P<name>{_NAME})"
     rf"|\b(?:Year|Grade)\s(?:\d{{1,2}}|{_SMALL_AGE})\s(?:pupil|student|girl|boy)\s(?P<name2>{_NAME})"
+    rf"|\b(?:son|daughter|boy|girl|twin|twins|nephew|niece|granddaughter|grandson|stepson|stepdaughter|brother|sister|kid|child),?\s(?P<name4>{_NAME}),?\s(?:\(?{_AGE}\)?(?=[\s,.;)])|(?:aged|age)\s{_AGE}|(?:who|a|an|in)\s(?:\w+\s){{0,4}}(?:{_AGE}\b|Year\s|Grade\s|grade|grader|sophomore|freshman|kindergart))"
+    rf"|\b(?:little|young|wee|poor)\s(?P<name5>[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,20}})\b"
     rf"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[-\s]grader?\s(?P<name3>{_NAME})"
 )
 SCHOOL = re.compile(
