@@ -14,7 +14,7 @@ _PATTERN = re.compile(
     rf"\b(?i:aged|age|at the age of|at age|turned|turns|turning) {_N.format('a')}\b{_NOT}"
     rf"|\b{_N.format('b')}[- ]years?[- ]old\b"
     rf"|\b(?P<who>[Hh]e|[Ss]he|I|[Ww]ho|[A-Z][\w’'-]+|daughter|son|brother|sister|mother|father|wife|husband|child|boy|girl|mum|mom|dad)(?P<verb> is| was| am| will be| would be| would have been|[’']m|[’']s|[’']ll be) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20|January|February|March|April|May|June|July|August|September|October|November|December)|and|now|today|at the time|that|years old|this|the year|next|last|who|but|so)\b|[,.;:!?)]|$){_NOT}"
-    rf"|\b(?:at|now|then) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
+    rf"|\b(?:[Aa]t|[Nn]ow|[Tt]hen) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:is|was|am|are|were|[’']s) {_N.format('l')} years old\b"
     rf"|\b(?:man|woman|girl|boy|lad|lady|widow|widower|actor|singer|someone|somebody|person) of {_N.format('d')}\b{_NOT}"
     rf"|(?<=, )(?P<e>\d\d)(?=[,)])|(?<=\()(?P<f>\d\d)(?=\))"
@@ -29,6 +29,7 @@ class Age(NamedTuple):
     """An age: from `low` to `high` years (the same where a number is told).
 
     `birthday`: the day itself is spoken of. `now`: it is told of the present.
+    `apposed`: it stands in commas behind a name.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Age(NamedTuple):
     high: int
     birthday: bool = False
     now: bool = False
+    apposed: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -50,8 +52,8 @@ def ages_of(text: str) -> tuple[Age, ...]:
         if match["h"]:
             found.append(_decade(match))
         elif match["g"]:
-            number = _ordinal(words.lower())
-            found.append(Age(match.start(), match.end(), number, number, birthday=True))
+            nth = _ordinal(words.lower())
+            found.append(Age(match.start(), match.end(), nth, nth, birthday=True))
         else:
             number = number_of(words)
             if number is not None and 1 <= number <= 115:

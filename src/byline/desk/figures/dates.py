@@ -134,8 +134,8 @@ def dates_of(text: str) -> tuple[When, ...]:
         return ()
     found = [when for match in _PATTERN.finditer(text) if (when := _read(match))]
     for match in _SHORT_YEAR.finditer(text):
-        year = int(match.group(1))
-        found.append(When(match.start(), match.end(), year + (1900 if year > 30 else 2000)))
+        short = int(match.group(1))
+        found.append(When(match.start(), match.end(), short + (1900 if short > 30 else 2000)))
     for match in _WORDED_YEAR.finditer(text):
         head, tail = match.group(1).lower(), match.group(2).lower()
         century = {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700, "twenty": 2000}[head]

@@ -117,13 +117,13 @@ def likelihood(run: Run, bare: dict[str, int], document: Document) -> float:
     score += 0.4 if words[0] in WOMEN or words[0] in MEN else 0.0
     score += 0.35 if bare.get(words[-1], 0) or bare.get(words[0], 0) else 0.0
     score += 0.3 if _acts(document.text, run) else 0.0
-    score -= 0.2 if run.opens else 0.0
+    score -= (0.1 if words[0] in WOMEN or words[0] in MEN else 0.2) if run.opens else 0.0
     score -= 0.5 if _follows_the(document.text, run) else 0.0
     return min(1.0, max(0.0, score))
 
 
 _ACTS = (
-    "who ", "said", "says", "told", "wrote", "writes", "was born", "has ", "had ", "is a", "was a", "thinks", "thought",
+    "who ", "born", "said", "says", "told", "wrote", "writes", "was born", "has ", "had ", "is a", "was a", "thinks", "thought",
     "asked", "asks", "replied", "argues", "argued", "plays", "played", "died", "went", "came", "never ", "and his", "and her",
 )  # fmt: skip
 

@@ -1,5 +1,18 @@
 """Dates, ages, sums and figures that must agree."""
 
-from . import ageing, ages, clock, facts, order, ratios, retold, shares, spans, sums, weekday
+from . import ageing, ages, anniversaries, clock, facts, order, ratios, retold, shares, spans, sums, weekday
 
-__all__ = ["ageing", "ages", "clock", "facts", "order", "ratios", "retold", "shares", "spans", "sums", "weekday"]
+__all__ = [
+    "ageing",
+    "ages",
+    "anniversaries",
+    "clock",
+    "facts",
+    "order",
+    "ratios",
+    "retold",
+    "shares",
+    "spans",
+    "sums",
+    "weekday",
+]

@@ -31,6 +31,9 @@ _NOT_SOMEBODY = re.compile(
     r"\b(?:women|men|people|children|anyone|those|patients|readers|adults|girls|boys|who are|if you|when you|you[’']re|you were)\b",
     re.IGNORECASE,
 )
+_LATELY = re.compile(
+    r"\b(?:yesterday|today|last (?:week|month|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this (?:week|month|morning|year|summer|spring|autumn|winter)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently)\b"
+)
 
 
 class Birth(NamedTuple):
@@ -77,7 +80,9 @@ def age(document: Document, context: Context) -> Iterator[Flag]:
 
 def _two_births(births: dict[str, list[Birth]]) -> Iterator[Flag]:
     """A birth told in the piece that is not the one of the people file, or of the piece elsewhere."""
-    for told in births.values():
+    for key, told in births.items():
+        if not key:
+            continue
         first = told[0]
         for other in told[1:]:
             if other.span and (other.first > first.last + 0.01 or other.last < first.first - 0.01):
@@ -97,7 +102,8 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
         ages = ages_of(sentence.text)
         born = _birth(sentence.text)
         whens = [w for w in dates_of(sentence.text) if w.year] if ages or born else []
-        if born and born.year and (subject := subject_of(document, context, number, sentence.start + born.start)).key:
+        if born and born.year:
+            subject = subject_of(document, context, number, sentence.start + born.start)
             span = Span(sentence.start + born.start, sentence.start + born.end)
             births[subject.key].append(
                 Birth(born.earliest(), born.latest(), span, sentence.text[born.start : born.end])
@@ -152,6 +158,8 @@ def _time_of(text: str, one: Age, whens: list[When], today: date | None) -> tupl
         when = undated[0]._replace(year=today.year)
         return when.earliest(), when.latest()
     if _NOW.search(text) and not _PAST.search(before[-60:] + words):
+        return now, now
+    if one.apposed or (re.search(r"\bdie[ds]?\b", text) and _LATELY.search(text)):
         return now, now
     if re.search(r"year-old|woman of|man of", words) and not _PAST.search(text):
         return now, now

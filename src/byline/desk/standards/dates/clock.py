@@ -49,7 +49,8 @@ def clock(document: Document, context: Context) -> Iterator[Flag]:
             if one.start() <= length.start < one.end() or other.start() <= length.start < other.end():
                 continue
             hours = 8760 * 60
-            if _LASTED.search(text[max(0, length.start - 50) : length.start]) and length.start > one.end():
+            tied = _LASTED.search(text[max(0, length.start - 50) : length.start]) or _PASSED.match(text, length.end)
+            if tied and length.start > one.end():
                 low, high = length.low * hours, length.high * hours
                 slack = 12 if length.unit == "hour" and length.many <= 1.5 else 5 if length.unit == "minute" else 25
                 told = length.years * hours
@@ -67,6 +68,18 @@ def clock(document: Document, context: Context) -> Iterator[Flag]:
                         confidence=0.7,
                     )
                 break
+
+
+def _is_later(text: str, after: int, start: int, end: int) -> bool:
+    """Whether "two hours later" begins something new, rather than telling how long it was until the second time."""
+    return (
+        after < start
+        and bool(re.match(r" later\b", text[end : end + 8]))
+        and not re.fullmatch(r",? (?:about |nearly |almost |some )?", text[after:start])
+    )
+
+
+_PASSED = re.compile(r"\s(?:later|flew|passed|went|of (?:talk|music|play|work|waiting|travel|speeches))\b")
 
 
 def _minutes(match: re.Match[str]) -> int | None:

@@ -53,7 +53,7 @@ def order(document: Document, context: Context) -> Iterator[Flag]:
                 Span(sentence.start + other.start, sentence.start + other.end),
             )
             names = [text[span.start : span.end] for span in spans]
-            if _CAUSE.search(between) and other.earliest() > one.latest():
+            if _CAUSE.search(between) and other.earliest() >= one.latest():
                 yield Flag(
                     spans, f"{names[1]} comes after {names[0]}: can the one have led to the other?", confidence=0.75
                 )

@@ -152,7 +152,11 @@ def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[O
             continue
         end = min((m.start() for m in re.finditer(r"[.!?]\s", text) if m.start() > other.end), default=len(text))
         begin = max((m.end() for m in re.finditer(r"[.!?]\s", text) if m.end() <= one.start), default=0)
-        near = [n for n in numbers if n.kind == "percent" and begin <= n.start < end]
+        near = [
+            n._replace(value=100 * n.value) if n.kind == "share" else n
+            for n in numbers
+            if n.kind in ("percent", "share") and begin <= n.start < end
+        ]
         told = near or (rises if now_then and len({n.value for n in rises}) == 1 else [])
         real = 100 * (other.value - one.value) / one.value
         factor = _FACTOR.search(text, begin, end)
@@ -165,7 +169,7 @@ def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[O
                     f"From {one.text} to {other.text} is not “{factor.group(1)}”: it is {other.value / one.value:.1f} times.",
                 )
         elif len(told) == 1 and told[0].value > 0 and _names_a_change(text[begin:end] if near else "rise"):
-            slack = max(0.6, told[0].value * 0.06)
+            slack = max(0.6, told[0].value * (0.06 if told[0].kind == "percent" else 0.15))
             if abs(abs(real) - told[0].value) > slack:
                 yield (
                     one,

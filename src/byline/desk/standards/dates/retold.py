@@ -28,7 +28,7 @@ EMPTY = COMMON | bag(
 )
 FIELDS = ("title", "standfirst", "bio", "outro")
 NOT_TOLD = re.compile(
-    r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|up to|of the|about|around|some|nearly|almost|over)\s*$",
+    r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|of the|about|around|some|nearly|almost|over|up to)\s*$",
     re.IGNORECASE,
 )
 
@@ -131,12 +131,14 @@ def _same_thing(one: Told, other: Told, document: Document) -> bool:
     if _exchanged(one, other) and (common or one.value >= 100):
         return True
     apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
-    if not apart or not (one.fixed and other.fixed):
+    close = 0.8 <= one.value / other.value <= 1.25
+    if not apart or (close and not (one.fixed and other.fixed)):
         return False
     if not 0.5 <= one.value / other.value <= 2:
         return False
     framed = one.kind in FIELDS and other.kind in FIELDS
-    return len(common) >= (2 if framed else 3) and len(common) >= 0.5 * min(len(one.words), len(other.words))
+    few = min(len(one.words), len(other.words))
+    return len(common) >= (2 if framed else min(3, max(1, few))) and len(common) >= 0.5 * few
 
 
 def _exchanged(one: Told, other: Told) -> bool:

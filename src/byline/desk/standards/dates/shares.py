@@ -14,7 +14,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\b(?:from|to|than|compared|against|versus|up|down|rose|rising|fell|falling|increase\w*|grew|growth|interest|rate|inflation|while|whereas|among|for (?:men|women|boys|girls)|respectively|last year|in (?:19|20)\d\d|before|after)\b",
+    r"\b(?:from|to|than|compared|as against|versus|up|down|rose|rising|fell|falling|increase\w*|grew|growth|interest|rate|inflation|while|whereas|among|for (?:men|women|boys|girls)|respectively|last year|in (?:19|20)\d\d|before|after)\b",
     re.IGNORECASE,
 )
 _FELL = re.compile(

@@ -28,6 +28,8 @@ _UNTOLD = re.compile(
     r"\b(?:each|every|per|average|typical|sentenced|jail|prison|suspended|warranty|old|aged?|maximum|minimum|contract|term|plan)\b",
     re.IGNORECASE,
 )
+_BORN = re.compile(r"\bborn\b[^.;,]*$", re.IGNORECASE)
+_SINCE = re.compile(r" since\b[^.;!?]{0,40}")
 YEARS = ("year", "decade", "century", "month")
 
 
@@ -91,7 +93,13 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
 
 def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Length, ...], wide: int) -> Reach | None:
     """The two dates and one length of this window, if there are just so many and they are tied together."""
-    here = _apart([when for when in dates if start <= when.start < end])
+    here = _apart(
+        [
+            when
+            for when in dates
+            if start <= when.start < end and not _BORN.search(text[max(0, when.start - 20) : when.start])
+        ]
+    )
     told = [each for each in lengths if start <= each.start < end and each.unit in YEARS]
     if len(here) != 2 or len(told) != 1 or _is_range(text, here):
         return None
@@ -116,6 +124,26 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
         return None  # it runs on from the last date to something untold
     first, last = sorted(here, key=lambda when: when.earliest())
     return Reach(first, last, length, exact=later)
+
+
+def _beside(text: str, length: Length, dates: list[When]) -> bool:
+    """Whether "three years later" has its date right behind or right before it."""
+    for when in dates:
+        behind, before = text[length.end : when.start], text[when.end : length.start]
+        if length.end <= when.start and len(behind) < 40 and not re.search(r"\band\b|[.;:!?]", behind):
+            return True
+        if when.end <= length.start and re.fullmatch(
+            r"[,(–—\s]{1,3}(?:just |only |some |nearly |almost |about |a )?|[^.;!?]{0,12}\b(?:after|within|and)\s",
+            before,
+        ):
+            return True
+    return False
+
+
+def _adjoins(text: str, length: Length, dates: list[When]) -> bool:
+    """Whether the length stands in apposition to the last date: until 2011, twelve years of it."""
+    between = text[dates[1].end : length.start] if length.start > dates[1].end else "and"
+    return bool(re.fullmatch(r"(?:,|:| –| —|\s\()?\s?(?:a |some |all of |a period of |a total of |in all )?", between))
 
 
 def _apart(dates: list[When]) -> list[When]:
@@ -164,6 +192,21 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     """Each "has been there for thirty years" with the one date of its sentence or the one before."""
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
+        if length.unit in ("year", "decade") and re.search(
+            r"\b(?:[Ii]t is|[Ii]t[’']s|[Ii]t has been|[Ii]t[’']s been) (?:now |almost |nearly |just |exactly |some |about |more than |over )?$",
+            text[max(0, length.start - 40) : length.start],
+        ):
+            told = next(
+                (
+                    when
+                    for when in dates
+                    if 0 < when.start - length.end < 60 and _SINCE.fullmatch(text[length.end : when.start])
+                ),
+                None,
+            )
+            if told:
+                yield told, length
+                continue
         if length.unit not in ("year", "decade", "century") or not _EVER_SINCE.search(
             text[max(0, length.start - 110) : length.start]
         ):

@@ -18,7 +18,7 @@ _TOTAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows|:)",
+    r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|^\s?(?:[:(–—])",
     re.IGNORECASE,
 )
 _REST = re.compile(
