@@ -57,15 +57,9 @@ def ages_of(text: str) -> tuple[Age, ...]:
         else:
             number = number_of(words)
             if number is not None and 1 <= number <= 115:
-                found.append(
-                    Age(
-                        match.start(),
-                        match.end(),
-                        int(number),
-                        int(number),
-                        now=(match["verb"] or "").strip() in ("is", "am", "’s", "'s", "’m", "'m"),
-                    )
-                )
+                now = (match["verb"] or "").strip(" ’'") in ("is", "am", "s", "m") or match.group()[:3].lower() == "now"
+                apposed = bool(match["e"] or match["f"])
+                found.append(Age(match.start(), match.end(), int(number), int(number), now=now, apposed=apposed))
     return tuple(found)
 
 

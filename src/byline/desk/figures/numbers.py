@@ -76,7 +76,7 @@ _PARTS = {
 _W = "|".join(sorted(SMALL, key=len, reverse=True))
 _O = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _B = "hundred|thousand|million|billion"
-WORDS = rf"(?:(?:{_W}|a|an)(?:[ -](?:{_W}))?(?:[ -](?:{_B})){{1,2}}(?:(?:,| and|-and-)? ?(?:{_W})(?:[ -](?:{_W}))?(?: (?:{_B}))?)?|(?:{_W})(?:[ -](?:{_W}))?|(?:a )?dozen|no|none|zero)"
+WORDS = rf"(?:(?:{_W}|a|an)(?:[ -](?:{_W}))?(?:[ -](?:{_B})){{1,2}}(?:(?:,| and|-and-)? ?(?:{_W})(?:[ -](?:{_W}))?(?: (?:{_B}))?)?|(?:{_W})(?:[ -](?:{_W}))?|(?:a )?dozen|zero)"
 _PATTERN = re.compile(
     rf"(?P<sign>[£$€])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<ordinal>st|nd|rd|th)?(?:(?: ?(?P<big>million|billion|thousand|hundred)|(?P<short>m|bn|k|mn))\b)?"
     rf"|\b(?P<part>(?:(?:one|two|three|four|five|six|seven|nine|a|another|an)[ -])?(?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(?:a |one |another )?half)\b(?! (?:an|a) (?:hour|century|year|dozen|mile|day|minute))"

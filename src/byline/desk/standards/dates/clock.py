@@ -56,11 +56,7 @@ def clock(document: Document, context: Context) -> Iterator[Flag]:
                 told = length.years * hours
                 low, high = (min(low, told - slack), told + 5) if length.vague else (told - slack, told + slack)
                 low = max(low, told * 0.75)
-                if (
-                    apart
-                    and not low <= apart <= high
-                    and not (other.end() < length.start and re.search(r"\blater\b", text[length.end : length.end + 8]))
-                ):
+                if apart and not low <= apart <= high and not _is_later(text, other.end(), length.start, length.end):
                     spans = sorted((Span(*one.span()), Span(*other.span()), Span(length.start, length.end)))
                     yield Flag(
                         (Span(spans[0].start, spans[-1].end),),

@@ -68,6 +68,9 @@ _ABOUT = re.compile(r"\b(?:about|around|roughly|nearly|almost|over|more than|som
 def ratio(document: Document, context: Context) -> Iterator[Flag]:
     """Asks each block for parts of groups, rises, divisions and products; a rise may be told in another block."""
     rises = document.shared(_told_rises)
+    counted = [
+        (n, _noun(block.text, n)) for block in document.body for n in numbers_of(block.text) if n.kind == "count"
+    ]
     for start, block in document.placed():
         if block.kind in ("code", "table"):
             continue
@@ -77,6 +80,7 @@ def ratio(document: Document, context: Context) -> Iterator[Flag]:
             *_growth(block.text, numbers, rises),
             *_divided(block.text, numbers),
             *_products(block.text, numbers),
+            *_since_last(block.text, numbers, counted),
         ):
             yield Flag((Span(start + first.start, start + last.end),), message, confidence=0.75)
 
@@ -137,7 +141,7 @@ def _told_rises(document: Document) -> list[Number]:
 
 def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[Off]:
     """From A to B, a rise of P per cent; doubled from A to B; now pays A, will pay B."""
-    values = [n for n in numbers if n.kind in ("money", "count") and n.value > 2]
+    values = [n for n in numbers if n.kind in ("money", "count") and n.value >= 1]
     for one, other in itertools.pairwise(values):
         if (one.kind, one.sign) != (other.kind, other.sign) or other.start - one.end > 60 or one.value == 0:
             continue
@@ -212,6 +216,41 @@ def _divided(text: str, numbers: list[Number]) -> Iterator[Off]:
                     share,
                     f"{whole.text} in {ways.text} is {share.sign}{real:,.10g} each, not {share.text}.",
                 )
+
+
+_UP_BY = re.compile(r"\b(?:up|risen|rose|grew|grown|increased|climbed|jumped|more)\b", re.IGNORECASE)
+
+
+def _noun(text: str, number: Number) -> str:
+    found = re.match(r"[- ]+(?:of the |other |local )?([a-z]{4,})", text[number.end :])
+    return found.group(1).removesuffix("s") if found else ""
+
+
+def _since_last(text: str, numbers: list[Number], counted: list[tuple[Number, str]]) -> Iterator[Off]:
+    """Up by half on the last time, when 480 people came: 720 must have come now."""
+    for change, base in itertools.pairwise(numbers):
+        between = text[change.end : base.start]
+        if (
+            change.kind not in ("share", "percent")
+            or base.kind != "count"
+            or len(between) > 90
+            or re.search(r"[.;!?]\s", between)
+        ):
+            continue
+        if not _UP_BY.search(text[max(0, change.start - 22) : change.start]) or not re.search(
+            r"\b(?:on|from|than|over|since|compared)\b", between
+        ):
+            continue
+        noun = _noun(text, base)
+        due = base.value * (1 + change.value / (100 if change.kind == "percent" else 1))
+        others = [n for n, what in counted if what == noun and noun and n.value != base.value]
+        near = [n for n in others if base.value * 0.9 <= n.value <= base.value * 4]
+        if near and not any(abs(n.value - due) <= due * 0.07 for n in others):
+            yield (
+                change,
+                base,
+                f"“{change.text}” more than {base.text} is about {due:,.0f}; the piece tells of {near[0].text} {noun}.",
+            )
 
 
 def _products(text: str, numbers: list[Number]) -> Iterator[Off]:

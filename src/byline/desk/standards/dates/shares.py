@@ -10,7 +10,7 @@ from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
 _MANY = re.compile(
-    r"\b(?:more than one|multiple|several answers|tick(?:ed)?|overlap\w*|both|as many as|could (?:choose|pick|name|give|tick)|rounding|rounded|respectively|a month later|years? (?:ago|later|earlier))\b",
+    r"\b(?:more than one|multiple|several answers|overlap\w*|(?:tick|choose|pick|name|give|select)\w* (?:more than one|as many|several|both|all|two)|as many as|rounding|rounded|respectively|a month later|years? (?:ago|later|earlier))\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(

@@ -110,9 +110,15 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
     later = bool(_LATER.match(after)) or bool(
         re.search(r"\b(?:after|within|then)\s*$", text[max(0, length.start - 8) : length.start])
     )
-    tied = later or (
-        bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
-        and (wide == 1 or bool(_BACK.search(text, length.end, end)))
+    if later and not _beside(text, length, here):
+        return None
+    tied = (
+        later
+        or _adjoins(text, length, here)
+        or (
+            bool(_TIED.search(text[max(0, length.start - 14) : length.start]))
+            and (wide == 1 or bool(_BACK.search(text, length.end, end)))
+        )
     )
     if not tied or (wide > 1 and not (later or _BACK.search(text, start, end))):
         return None

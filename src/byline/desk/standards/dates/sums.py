@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
@@ -21,6 +22,7 @@ _OF_WHOM = re.compile(
     r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|^\s?(?:[:(–—])",
     re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"\b[Oo]f (?:the |our |its |all |these |those |some )*$")
 _REST = re.compile(
     r"\b(?:everything else|the rest|the remainder|the remaining|the others?|and the other|elsewhere|all else|what is left|what was left)\b",
     re.IGNORECASE,
@@ -38,22 +40,39 @@ _NOT_LIST = re.compile(
     why="Sums are checked by the reader who dislikes the piece.",
     source="Arithmetic",
     severity="asks",
-    scope="block",
+    scope="document",
     passing="She scored eleven in the league, six in the cup and four in Europe, twenty-one in all.",
     failing="She scored eleven in the league, six in the cup and four in Europe, twenty-three in all.",
 )
 def sums(document: Document, context: Context) -> Iterator[Flag]:
-    """Finds runs of numbers of one kind with a comma or "and" between, and the total before or after them."""
-    text = document.text
-    numbers = [n for n in numbers_of(text) if n.kind in ("count", "money") and not _is_year(n)]
-    at = 0
-    while at < len(numbers):
-        run = _run(text, numbers, at)
-        if len(run) >= 2:
-            found = _wrong(text, numbers, at, run)
-            if found:
-                yield found
-        at += max(1, len(run))
+    """Finds runs of numbers of one kind with a comma or "and" between, and the total before, after or elsewhere."""
+    everywhere = [n for block in document.blocks for n in _counted(block.text)]
+    for start, block in document.placed():
+        numbers = _counted(block.text) if block.kind not in ("code", "table") else []
+        at = 0
+        while at < len(numbers):
+            run = _run(block.text, numbers, at)
+            if len(run) >= 2:
+                found = _wrong(block.text, numbers, at, run) or _far(block.text, run, everywhere)
+                if found:
+                    span = found.spans[0]
+                    yield replace(found, spans=(Span(span.start + start, span.end + start),))
+            at += max(1, len(run))
+
+
+def _counted(text: str) -> list[Number]:
+    return [n for n in numbers_of(text) if n.kind in ("count", "money") and not _is_year(n)]
+
+
+def _far(text: str, run: list[Number], everywhere: list[Number]) -> Flag | None:
+    """A list that goes down to "everything else", against a total that is told in another place."""
+    if len(run) < 3 or run[0].kind != "money" or not _REST.search(text[run[-1].start - 12 : run[-1].end + 40]):
+        return None
+    made = sum(part.value for part in run)
+    totals = [n for n in everywhere if n.sign == run[0].sign and 0.85 * made < n.value < 1.15 * made]
+    if not totals or any(abs(n.value - made) <= _rounding(run, n) for n in totals):
+        return None
+    return _flag(text, run, totals[0], inside=False)
 
 
 def _is_year(number: Number) -> bool:
@@ -94,7 +113,7 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
     if (
         len(run) >= 4
         and run[0].value > sum(n.value for n in run[1:]) * 0.6
-        and _OF_WHOM.search(text[run[0].end : run[1].start])
+        and (_OF_WHOM.search(text[run[0].end : run[1].start]) or _OF_ALL.search(text[: run[0].start][-14:]))
     ):
         return _flag(text, run[1:], run[0])
     after = next((n for n in numbers if n.start >= last.end), None)
@@ -124,11 +143,11 @@ def _ends_as_total(text: str, run: list[Number]) -> bool:
     )
 
 
-def _flag(text: str, parts: list[Number], total: Number) -> Flag | None:
+def _flag(text: str, parts: list[Number], total: Number, inside: bool = True) -> Flag | None:
     made = sum(part.value for part in parts)
     if not total.value or abs(made - total.value) <= _rounding(parts, total) or not 0.6 <= made / total.value <= 1.6:
         return None
-    spans = tuple(sorted(Span(number.start, number.end) for number in (*parts, total)))
+    spans = tuple(sorted(Span(number.start, number.end) for number in (*parts, *([total] if inside else []))))
     return Flag(
         (Span(spans[0].start, spans[-1].end),),
         f"{' + '.join(part.text for part in parts)} make {_shown(made, total)}, not {total.text}.",
