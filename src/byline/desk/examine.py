@@ -61,11 +61,12 @@ def examine(
     only: Collection[str] | None = None,
 ) -> Report:
     """Reads a document. `severities` says of a standard or a whole group: off, suggests, asks or blocks. `only` names standards."""
+    known = standards()
     started = time.perf_counter()
     context = with_today(context or Context(), document)
     findings: list[Finding] = []
     faults: list[Fault] = []
-    for standard in standards().values():
+    for standard in known.values():
         severity = _severity(standard, severities or {})
         if severity is None or (only is not None and standard.id not in only):
             continue

@@ -16,6 +16,7 @@ _PATTERN = re.compile(
     rf"|\b(?P<who>[Hh]e|[Ss]he|I|[Ww]ho|[A-Z][\w’'-]+|daughter|son|brother|sister|mother|father|wife|husband|child|boy|girl|mum|mom|dad)(?P<verb> is| was| am| will be| would be| would have been|[’']m|[’']s|[’']ll be) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20|January|February|March|April|May|June|July|August|September|October|November|December)|and|now|today|at the time|that|years old|this|the year|next|last|who|but|so)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:[Aa]t|[Nn]ow|[Tt]hen) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:is|was|am|are|were|[’']s) {_N.format('l')} years old\b"
+    rf"|, (?P<verb2>is|was) (?:now |only |nearly |almost )?{_N.format('m')}(?=[.,;!?)]|$){_NOT}"
     rf"|\b(?:man|woman|girl|boy|lad|lady|widow|widower|actor|singer|someone|somebody|person) of {_N.format('d')}\b{_NOT}"
     rf"|(?<=, )(?P<e>\d\d)(?=[,)])|(?<=\()(?P<f>\d\d)(?=\))"
     rf"|\b(?P<g>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{_O})|\d{{1,3}}(?:st|nd|rd|th)) birthday\b"
@@ -48,7 +49,7 @@ def ages_of(text: str) -> tuple[Age, ...]:
         return ()
     found = []
     for match in _PATTERN.finditer(text):
-        words = match["g"] or next((match[name] for name in "abcdefkl" if match[name]), "")
+        words = match["g"] or next((match[name] for name in "abcdefklm" if match[name]), "")
         if match["h"]:
             found.append(_decade(match))
         elif match["g"]:
@@ -56,8 +57,10 @@ def ages_of(text: str) -> tuple[Age, ...]:
             found.append(Age(match.start(), match.end(), nth, nth, birthday=True))
         else:
             number = number_of(words)
-            if number is not None and 1 <= number <= 115:
-                now = (match["verb"] or "").strip(" ’'") in ("is", "am", "s", "m") or match.group()[:3].lower() == "now"
+            if number is not None and (13 if match["verb2"] else 1) <= number <= 115:
+                now = (match["verb"] or match["verb2"] or "").strip(" ’'") in ("is", "am", "s", "m") or match.group()[
+                    :3
+                ].lower() == "now"
                 apposed = bool(match["e"] or match["f"])
                 found.append(Age(match.start(), match.end(), int(number), int(number), now=now, apposed=apposed))
     return tuple(found)

@@ -165,10 +165,10 @@ def _read(match: re.Match[str]) -> When | None:
         name = match[f"m{number}"]
         if name:
             day = int(match[f"d{number}"]) if match[f"d{number}"] else _ordinal(match[f"w{number}"])
-            year = match[f"y{number}"]
+            told = match[f"y{number}"]
             if not 1 <= day <= 31 or name == "may":
                 return None
-            return When(start, end, int(year) if year else None, MONTHS[name.lower().rstrip(".")], day, weekday)
+            return When(start, end, int(told) if told else None, MONTHS[name.lower().rstrip(".")], day, weekday)
     if match["m3"]:
         return When(start, end, int(match["y3"]), MONTHS[match["m3"].lower().rstrip(".")])
     if match["season"]:

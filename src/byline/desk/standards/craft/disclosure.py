@@ -29,7 +29,7 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _DISCLOSED = re.compile(
-    r"\b(?:disclosure|full disclosure|I should (?:say|declare|disclose|mention)|declaration of interest|declare an interest|conflict of interest|paid for by the (?:magazine|paper)|paid my own way|we paid for|I paid for)\b",
+    r"\b(?:disclosure|full disclosure|I should (?:declare|disclose)|I should (?:say|mention) (?:here )?that I (?:own|have|work|know|hold|was|am|sit)|declaration of interest|declare an interest|conflict of interest|paid for by the (?:magazine|paper)|paid my own way|we paid for|I paid for)\b",
     re.IGNORECASE,
 )
 

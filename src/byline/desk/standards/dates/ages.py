@@ -17,6 +17,7 @@ from byline.desk.registry import standard
 from .subject import Subject, subject_of
 
 _BORN = re.compile(r"\b(?:born|birth)\b", re.IGNORECASE)
+_SPAN_OF_LIFE = re.compile(r"\((?:b\. |born )?(1[5-9]\d\d|20\d\d)\s?[–—-]\s?(1[5-9]\d\d|20\d\d)\)")
 _SAME_YEAR = re.compile(r"\byear\b.{0,20}\bwas born\b", re.IGNORECASE)
 _LIFE = re.compile(r"\((?:born |b\. ?|born in )?$", re.IGNORECASE)
 _NOW = re.compile(
@@ -108,10 +109,16 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
             births[subject.key].append(
                 Birth(born.earliest(), born.latest(), span, sentence.text[born.start : born.end])
             )
+        life = _SPAN_OF_LIFE.search(sentence.text)
+        if life:
+            subject = subject_of(document, context, number, sentence.start + life.start())
+            span = Span(sentence.start + life.start(1), sentence.start + life.end(1))
+            births[subject.key].append(Birth(float(life[1]), float(life[1]) + 1, span, life[1]))
+            whens = [*whens, When(life.start(2), life.end(2), int(life[2]))]
         for one in ages:
             time = _time_of(sentence.text, one, [w for w in whens if w != born], context.today)
             if time and not _NOT_SOMEBODY.search(sentence.text, max(0, one.start - 40), one.end):
-                subject = subject_of(document, context, number, sentence.start + one.start + 1)
+                subject = subject_of(document, context, number, sentence.start + one.end)
                 key = subject.key or _only(subject, births)
                 claims[key].append(Claim(one, *time, Span(sentence.start + one.start, sentence.start + one.end)))
     return births, claims

@@ -77,6 +77,7 @@ def ratio(document: Document, context: Context) -> Iterator[Flag]:
         numbers = [n for n in numbers_of(block.text) if n.kind != "ordinal"]
         for first, last, message in (
             *_parts(block.text, numbers),
+            *_share_first(block.text, numbers),
             *_growth(block.text, numbers, rises),
             *_divided(block.text, numbers),
             *_products(block.text, numbers),
@@ -119,6 +120,34 @@ def _parts(text: str, numbers: list[Number]) -> Iterator[Off]:
         if _is_off(real, told, text[: share.start], share):
             first, last = sorted((part, whole))[0], share
             yield first, last, f"{part.text} of {whole.text} is {real:.0%}, not “{share.text}”."
+
+
+def _share_first(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """A quarter of the 200 members, 80 people; more than half, 45 of 100."""
+    for share, one, other in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if (
+            share.kind not in ("share", "percent")
+            or one.kind != "count"
+            or other.kind != "count"
+            or other.end - share.start > 90
+        ):
+            continue
+        first, second = text[share.end : one.start], text[one.end : other.start]
+        if re.fullmatch(r" of (?:the|our|its|their|his|her|my|all|all the) (?:\w+ )?", first) and re.fullmatch(
+            r" (?:\w+ ){0,2}?\w+,? (?:\(|or |that is,? |– |— )?", second
+        ):
+            part, whole = other, one
+        elif re.fullmatch(r"(?:, (?:or )?| \(| – | — )", first) and _OF.fullmatch(second):
+            part, whole = one, other
+        else:
+            continue
+        told = share.value / (100 if share.kind == "percent" else 1)
+        if (
+            0 < part.value <= whole.value
+            and whole.value >= 3
+            and _is_off(part.value / whole.value, told, text[: share.start], share)
+        ):
+            yield share, other, f"{part.text} of {whole.text} is {part.value / whole.value:.0%}, not “{share.text}”."
 
 
 def _is_off(real: float, told: float, before: str, share: Number) -> bool:
@@ -172,7 +201,11 @@ def _growth(text: str, numbers: list[Number], rises: list[Number]) -> Iterator[O
                     other,
                     f"From {one.text} to {other.text} is not “{factor.group(1)}”: it is {other.value / one.value:.1f} times.",
                 )
-        elif len(told) == 1 and told[0].value > 0 and _names_a_change(text[begin:end] if near else "rise"):
+        elif (
+            len({n.value for n in told}) == 1
+            and told[0].value > 0
+            and _names_a_change(text[begin:end] if near else "rise")
+        ):
             slack = max(0.6, told[0].value * (0.06 if told[0].kind == "percent" else 0.15))
             if abs(abs(real) - told[0].value) > slack:
                 yield (

@@ -26,6 +26,9 @@ _SAME = (
 EMPTY = COMMON | bag(
     "year years people time times day days week weeks month months hour hours minutes percent per cent been were them then from their there which about after before under when more than had has have into only just also each every"
 )
+UNITS = bag(
+    "minute hour day week month second page mile kilometre metre foot inch pound dollar unit step level question attendee"
+)
 FIELDS = ("title", "standfirst", "bio", "outro")
 NOT_TOLD = re.compile(
     r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|of the|about|around|some|nearly|almost|over|up to)\s*$",
@@ -66,7 +69,7 @@ def retold(document: Document, context: Context) -> Iterator[Flag]:
             if (
                 other.span.start not in done
                 and one.value != other.value
-                and _stem(one.noun) not in listed
+                and (_stem(one.noun) not in listed or (one.kind in FIELDS and other.kind in FIELDS))
                 and _same_thing(one, other, document)
             ):
                 done.add(other.span.start)
@@ -130,6 +133,8 @@ def _same_thing(one: Told, other: Told, document: Document) -> bool:
     common = one.words & other.words
     if _exchanged(one, other) and (common or one.value >= 100):
         return True
+    if a in UNITS and not (one.kind in FIELDS and other.kind in FIELDS):
+        return False
     apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
     close = 0.8 <= one.value / other.value <= 1.25
     if not apart or (close and not (one.fixed and other.fixed)):

@@ -9,7 +9,7 @@ from byline.desk.figures import Number, numbers_of
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
-_MANY = re.compile(
+SEVERAL = re.compile(
     r"\b(?:more than one|multiple|several answers|overlap\w*|(?:tick|choose|pick|name|give|select)\w* (?:more than one|as many|several|both|all|two)|as many as|rounding|rounded|respectively|a month later|years? (?:ago|later|earlier))\b",
     re.IGNORECASE,
 )
@@ -26,9 +26,10 @@ _OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:of (?:it|them|us|what|the|that|those|these|which|whom|his|her|my|our|their)|another|the (?:rest|other|remaining)|remainder|remains|divided|split)\b",
+    r"\b(?:of (?:it|them|us|what|the|that|those|these|which|whom|his|her|my|our|their)|another|the (?:rest|other|remaining)|remainder|remains|divided|split|half the|half our|half my|(?:third|quarter|half) of)\b",
     re.IGNORECASE,
 )
+_BASE = re.compile(r"\s+of (?:the |all |our |its |their |those )?(?!them|these|it)([a-z]+)")
 _GIVE = re.compile(
     r"\b(?:give|gives|gave|giving|given|effort|sure|certain|committed|behind|agree|attention)\b", re.IGNORECASE
 )
@@ -47,7 +48,7 @@ _GIVE = re.compile(
 )
 def shares(document: Document, context: Context) -> Iterator[Flag]:
     """Adds up the shares of a sentence, and looks at single ones beyond the whole."""
-    many = bool(_MANY.search(document.text))
+    many = bool(SEVERAL.search(document.text))
     for sentence in document.sentences:
         numbers = numbers_of(sentence.text)
         percents = [n for n in numbers if n.kind == "percent"]
@@ -76,6 +77,9 @@ def _together(text: str, start: int, numbers: list[Number], whole: float, least:
     """One flag if a list of shares comes to more than the whole."""
     for run in _runs(text, numbers, whole):
         made = sum(number.value for number in run)
+        groups = {found.group(1) for n in run if (found := _BASE.match(text[n.end :]))}
+        if len(groups) > 1:
+            continue
         if (
             len(run) >= least
             and made > whole * 1.015

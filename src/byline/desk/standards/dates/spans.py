@@ -15,7 +15,7 @@ _LATER = re.compile(
 )
 _AGO = re.compile(r"\s*(?:ago|back|since)\b", re.IGNORECASE)
 _TIED = re.compile(
-    r"\b(?:for|after|lasted|lasting|took|spanning|over|course of|in all|later|had been|have been|has been|been|spent|those|that|these|of|within|during"
+    r"\b(?:for|after|lasted|lasting|took|(?:took|takes|take) \w+(?: \w+)?|spanning|over|course of|in all|later|had been|have been|has been|been|spent|those|that|these|of|within|during"
     r"|another|next|last|the|her|his|their|a|some|every \w+ for|and|then)\s*$",
     re.IGNORECASE,
 )
@@ -29,6 +29,9 @@ _UNTOLD = re.compile(
     re.IGNORECASE,
 )
 _BORN = re.compile(r"\bborn\b[^.;,]*$", re.IGNORECASE)
+_THAT_IS = re.compile(
+    r"[,;–—:\s]{1,3}(?:that is|that[’']s|which is|which makes|so for|so|or|making it|and that is|for)?\s?(?:now |almost |nearly |over |for )?"
+)
 _SINCE = re.compile(r" since\b[^.;!?]{0,40}")
 YEARS = ("year", "decade", "century", "month")
 
@@ -198,6 +201,16 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     """Each "has been there for thirty years" with the one date of its sentence or the one before."""
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
+        since = next(
+            (w for w in dates if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
+        )
+        if (
+            since
+            and length.unit in YEARS
+            and re.search(r"\bsince (?:\w+ )?$", text[max(0, since.start - 16) : since.start])
+        ):
+            yield since, length
+            continue
         if length.unit in ("year", "decade") and re.search(
             r"\b(?:[Ii]t is|[Ii]t[’']s|[Ii]t has been|[Ii]t[’']s been) (?:now |almost |nearly |just |exactly |some |about |more than |over )?$",
             text[max(0, length.start - 40) : length.start],

@@ -10,6 +10,8 @@ from byline.desk.figures import Number, numbers_of
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
+from .shares import SEVERAL
+
 _TOTAL_AFTER = re.compile(
     r"^[^.;!?]{0,25}\b(?:in all|altogether|in total|all told|all in all|combined|overall|total|in sum|all up)\b",
     re.IGNORECASE,
@@ -19,7 +21,7 @@ _TOTAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|^\s?(?:[:(–—])",
+    r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|[:(–—]\s*$",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\b[Oo]f (?:the |our |its |all |these |those |some )*$")
@@ -53,7 +55,11 @@ def sums(document: Document, context: Context) -> Iterator[Flag]:
         while at < len(numbers):
             run = _run(block.text, numbers, at)
             if len(run) >= 2:
-                found = _wrong(block.text, numbers, at, run) or _far(block.text, run, everywhere)
+                found = (
+                    None
+                    if SEVERAL.search(block.text)
+                    else _wrong(block.text, numbers, at, run) or _far(block.text, run, everywhere)
+                )
                 if found:
                     span = found.spans[0]
                     yield replace(found, spans=(Span(span.start + start, span.end + start),))
@@ -102,12 +108,21 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
     same = before and (before.kind, before.sign) == (run[0].kind, run[0].sign)
     if before and same and before.value > max(number.value for number in run):
         between = text[before.end : run[0].start]
-        cue = _OF_WHOM.search(between) or _REST.search(text[run[-1].end : run[-1].end + 40])
+        cue = (
+            _OF_WHOM.search(between)
+            or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end :])
+            or _REST.search(text[run[-1].end : run[-1].end + 40])
+        )
         if (
             cue
             and len(between) < 200
             and len(run) >= 2
-            and (len(run) >= 3 or _REST.search(text[last.end : last.end + 30]) or "whom" in between)
+            and (
+                len(run) >= 3
+                or _REST.search(text[last.end : last.end + 30])
+                or "whom" in between
+                or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end :])
+            )
         ):
             return _flag(text, run, before)
     if (
