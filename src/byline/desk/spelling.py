@@ -32,7 +32,7 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 _SOUNDS = [
     (re.compile(pattern), by)
     for pattern, by in (
-        (r"^wr", "r"), (r"^kn", "n"), (r"^rh", "r"), (r"^ps", "s"), (r"ph", "f"), (r"igh", "i"), (r"gh", ""), (r"th", "t"),
+        (r"^ma?c(?=[^aeiouhk])", "mk"), (r"^wr", "r"), (r"^kn", "n"), (r"^rh", "r"), (r"^ps", "s"), (r"ph", "f"), (r"igh", "i"), (r"gh", ""), (r"th", "t"),
         (r"(?:ck|ch|q|c(?![eiy]))", "k"), (r"(?:c|z)", "s"), (r"x", "ks"), (r"v", "f"), (r"dg", "j"), (r"^g(?=[ei])", "j"),
         (r"(?<=.)h", ""), (r"(?<=[aeiou])w", ""), (r"(?:ie|ei|ey|ee|ea|ay|ai|y)", "i"), (r"(.)\1+", r"\1"), (r"(?<=..)e$", ""),
     )

@@ -70,6 +70,8 @@ def _made(text: str, words: tuple[Token, ...], openers: set[int]) -> Run | None:
     opens = words[0].start in openers or not _before_is_word(text, words[0].start)
     while words and _says_nothing(words[0]):
         words, opens = words[1:], False
+    if opens and len(words) > 2 and words[1].lower in TITLES and words[0].lower not in TITLES:
+        words, opens = words[1:], False
     title = ""
     while len(words) > 1 and words[0].lower in TITLES:
         title, words = words[0].lower, words[1:]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from byline.desk.document import Document, Sentence
 from byline.desk.people.given import MEN, WOMEN
 from byline.desk.people.words import PARTICLES
-from byline.desk.spelling import nearness, plain, sound
+from byline.desk.spelling import nearness, plain, skeleton, sound
 
 _APART = re.compile(
     r"\b(?:no relation|not related|unrelated|namesakes?|confus\w+|mis[- ]?spel\w+|mispronounc\w+|spel(?:t|led|lings?|ls?)|one letter|a letter|with (?:no|an?) [A-Z]\b"
@@ -48,7 +48,12 @@ def _alike(one: str, other: str) -> float:
     """Nearness of two words; two given names that both exist are near only where they sound the same."""
     near = nearness(one, other)
     if both_given(one, other) and sound(one) != sound(other):
-        return min(near, 0.5)
+        same = (one in WOMEN) == (other in WOMEN)
+        slip = same and (
+            (skeleton(one) == skeleton(other) and len(skeleton(one)) >= 3)
+            or ({one[-1], other[-1]} == {"a", "e"} and one[:-1] == other[:-1])
+        )
+        return 0.75 if slip else min(near, 0.5)
     return near
 
 

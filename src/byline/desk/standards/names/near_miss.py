@@ -39,9 +39,10 @@ def near_miss(document: Document, context: Context) -> Iterator[Flag]:
             seen.setdefault(run.text if len(run.parts) > 1 else titled, []).append(Span(run.start, run.end))
     for name, spans in seen.items():
         official = _nearest(name, index, context)
+        body = official is not None and plain(official) in context.body_names
         if (
             official
-            and plain(official) not in standing
+            and (body or plain(official) not in standing)
             and not told_apart(document, *((s.start, s.end) for s in spans))
         ):
             yield Flag(
@@ -59,10 +60,17 @@ def _nearest(name: str, index: Mapping[str, tuple[str, ...]], context: Context) 
     candidates = {each for word in words_of(name) for key in (word, sound(word)) for each in index.get(key, ())}
     best, score = None, ENOUGH
     for candidate in sorted(candidates):
-        near = likeness(name, candidate) or _titled(name, candidate)
+        near = likeness(name, candidate) or _titled(name, candidate) or _other_ending(name, candidate)
         if near > score:
             best, score = candidate, near
     return best
+
+
+def _other_ending(name: str, candidate: str) -> float:
+    """Theodore for Theodora: the same surname, and a long given name with another last letter."""
+    one, other = words_of(name), words_of(candidate)
+    ends = len(one) == len(other) >= 2 and one[1:] == other[1:] and min(len(one[0]), len(other[0])) >= 6
+    return 0.75 if ends and one[0] != other[0] and one[0][:-1] == other[0][:-1] else 0.0
 
 
 def _titled(name: str, candidate: str) -> float:

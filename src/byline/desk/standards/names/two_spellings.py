@@ -80,14 +80,14 @@ def _bare_pairs(
     bare: Places, people: People, document: Document, context: Context
 ) -> Iterator[tuple[str, str, list[Run]]]:
     """Bare names that belong to nobody, beside the word of a full name or another bare name that they nearly are."""
-    words = {plain(part): who for who in people.named for part in who.parts}
+    words = {plain(part): who for who in people.named if len(who.parts) > 1 for part in who.parts}
     taken = {plain(m.text) for who in people.named for m in who.mentions if " " not in m.text and len(who.parts) > 1}
     loose = {
         name: places
         for name, places in bare.items()
         if plain(name) not in words | dict.fromkeys(taken)
         and plain(name) not in PLACES | NOT_PEOPLE
-        and name[1:].islower()
+        and any(map(str.islower, name))
         and not all(run.opens for run in places)
     }
     for name, places in loose.items():

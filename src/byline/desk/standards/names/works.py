@@ -54,6 +54,10 @@ def work_title(document: Document, context: Context) -> Iterator[Flag]:
         if not any(span.overlaps(other) for other in taken):
             taken.append(span)
             yield _flag(document, [span], title)
+    for span, title in _otherwise_spaced(document, context, right):
+        if not any(span.overlaps(other) for other in taken):
+            taken.append(span)
+            yield _flag(document, [span], title)
     for spans, title in _near_each_other(document, right):
         if not any(span.overlaps(other) for other in taken for span in spans):
             yield _flag(document, spans, title)
@@ -89,6 +93,21 @@ def _near_known(document: Document, context: Context, right: set[str]) -> Iterat
                 span = _laid(document, first, words, right)
                 if span:
                     yield span, work.title
+
+
+def _otherwise_spaced(document: Document, context: Context, right: set[str]) -> Iterator[tuple[Span, str]]:
+    """Titles in italics whose letters are those of a known one, with other spaces, hyphens or stops."""
+    known = {_letters(work.title): work.title for work in context.works}
+    for start, block in document.placed():
+        for mark in block.marked("emphasis"):
+            words = block.text[mark.start : mark.end].strip(" .,;:!?")
+            title = known.get(_letters(words))
+            if title and plain(words) not in right and plain(words).split() != plain(title).split():
+                yield Span(start + mark.start, start + mark.end), title
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in plain(words) if letter.isalnum())
 
 
 def _laid(document: Document, first: int, words: list[str], right: set[str]) -> Span | None:

@@ -38,7 +38,7 @@ def author_box(document: Document, context: Context) -> Iterator[Flag]:
             continue
         for run in runs_of(block.text):
             words = plain(run.text).replace("-", " ").split()
-            begins = run.start < 3 or block.text[max(0, run.start - 2) : run.start].strip() in (".", "!", "?")
+            begins = run.start < 3 or block.text[max(0, run.start - 2) : run.start].strip() in (".", "!", "?", ":")
             if len(words) < 2 or not begins or not _IS.match(block.text, run.end) or set(words) & (NOT_PEOPLE | PLACES):
                 continue
             if not any(nearness(word, writer) >= 0.5 for word in words for writer in writers):

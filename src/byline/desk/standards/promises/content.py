@@ -20,7 +20,16 @@ _THING = (
 _CLAUSE = re.compile(r"[^.;!?]+")
 _AT_WHERE, _AT_THING = re.compile(_WHERE, re.IGNORECASE), re.compile(rf"\b{_THING}\b", re.IGNORECASE)
 _PLAINLY = re.compile(
-    r"\b(?:(?:is|are|see|found|find|listed?|given|printed|shown|reproduced|set out|published) (?:\w+ ){0,3}(?:below|at the (?:end|foot|bottom)|overleaf|underneath|attached|in the (?:box|sidebar))|(?:table|list|chart|map|recipe|timeline|form|checklist|diagram|photographs?|pictures?|video) (?:below|overleaf|underneath|at the (?:end|foot|bottom) of (?:this|the) (?:page|piece|article|column)))\b",
+    r"\b(?:(?:is|are|see|found|find|listed?|given|printed|shown|reproduced|set out|published) (?:\w+ ){0,5}(?:below|at the (?:end|foot|bottom)|overleaf|underneath|attached|in the (?:box|sidebar))|(?:table|list|chart|map|recipe|timeline|form|checklist|diagram|photographs?|pictures?|video) (?:below|overleaf|underneath|at the (?:end|foot|bottom) of (?:this|the) (?:page|piece|article|column)))\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:with|plus|includes?|including|and|featuring|alongside|complete with)\s+(?:a|an|the|her|his|our|some|two|three|\d+)\s+(?:[\w’'-]+\s){0,2}?"
+    r"(?P<thing>interviews?|recipes?|maps?|charts?|tables|timelines?|quiz|playlists?|photographs|photos|pictures|transcripts?|reading list|checklists?|diagrams?|glossary|video|slideshow|gallery)\b",
+    re.IGNORECASE,
+)
+_SAY = re.compile(
+    r"(?P<who>(?:\b(?:a|an|the|one|two|three|four|five)\s[^.;:!?]{2,90}?))\s(?:gives?|shares?|offers?|explains?|answers?|tells?|have|has|weighs? in|describes?|remembers?|recalls?)\s(?:(?:their|his|her|its|the|us|you|me|why|how|what)\b)",
     re.IGNORECASE,
 )
 _PICKS = re.compile(
@@ -29,7 +38,7 @@ _PICKS = re.compile(
 )
 _TALK = re.compile(
     r"\b(?:(?:talks?|speaks?|spoke|talked|chats?) (?:to|with)|(?:sits? down|sat down|catches up) with) (?P<who>[^.;:!?]{3,80})|\b(?:interviews|interviewed|asks|asked|meets|met|hears from|heard from|consults|quizzes|questions) (?P<who2>(?:an? |the |[A-Z])[^.;:!?]{2,80})"
-    r"|\bwith (?:the |a )?(?:words?|advice|thoughts|views?|comments?|verdict|answers?|help|tips) (?:of|from) (?P<who3>[^.;:!?]{3,60})",
+    r"|\b(?:interviews?|conversations?|question and answer|Q&A) with (?P<who4>[^.;:!?]{3,60})|\bwith (?:the |a )?(?:words?|advice|thoughts|views?|comments?|verdict|answers?|help|tips) (?:of|from) (?P<who3>[^.;:!?]{3,60})",
 )
 _TOPIC = re.compile(r"\b(?:talks?|speaks?|writes?|discusses|explains|tells|opens up|reflects|on|about) ", re.IGNORECASE)
 EMPTY = COMMON | bag(
@@ -65,6 +74,7 @@ def content(document: Document, context: Context) -> Iterator[Flag]:
         for a, b, message in (
             *_things(block, body, around),
             *(_voices(block, body) if around else ()),
+            *(_cast(block, body) if block.kind == "standfirst" else ()),
             *(_topics(block, body) if block.kind == "standfirst" else ()),
         ):
             span = Span(start + a, start + b)
@@ -115,6 +125,9 @@ def _things(block: Block, body: _Body, around: bool) -> Iterator[tuple[int, int,
         if not _is_there(thing.group(), body):
             start = clause.start() + len(words) - len(words.lstrip(" ,"))
             yield start, clause.end(), f"“{thing.group()}” is announced here, and there is none in the piece."
+    for match in _WITH.finditer(text) if block.kind == "standfirst" else ():
+        if not _is_there(match["thing"], body):
+            yield match.start(), match.end(), f"“{match['thing']}” is announced here, and there is none in the piece."
     for match in _PICKS.finditer(text) if around else ():
         listed = (
             body.items >= 2
@@ -145,7 +158,7 @@ def _is_there(thing: str, body: _Body) -> bool:
 def _voices(block: Block, body: _Body) -> Iterator[tuple[int, int, str]]:
     """Somebody who is to be talked to: named or described in the body, and heard."""
     for match in _TALK.finditer(block.text):
-        group = next(name for name in ("who", "who2", "who3") if match[name])
+        group = next(name for name in ("who", "who2", "who3", "who4") if match[name])
         start, end = match.span(group)
         who = block.text[start:end]
         if re.match(
@@ -169,6 +182,22 @@ def _voices(block: Block, body: _Body) -> Iterator[tuple[int, int, str]]:
                 match.end(),
                 f"The {block.kind} promises {who.strip()[:60]}; the piece does not let them speak.",
             )
+
+
+def _cast(block: Block, body: _Body) -> Iterator[tuple[int, int, str]]:
+    """A builder, a plumber and a priest give their views: each of them must come."""
+    for match in _SAY.finditer(block.text):
+        parts = re.split(r", (?:and )?| and ", match["who"])
+        for part in parts if len(parts) > 1 else ():
+            words = _content_stems(part)
+            if words and not words & body.stems and not any(run.text for run in runs_of(part)):
+                at = block.text.index(part, match.start())
+                yield (
+                    at,
+                    at + len(part),
+                    f"The {block.kind} promises {part.strip()}; nobody of the kind comes in the piece.",
+                )
+                return
 
 
 def _speaks(described: set[str], body: _Body, reach: int = 150) -> bool:
