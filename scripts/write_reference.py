@@ -23,6 +23,15 @@ Every command takes `--help`. The exit status is 0 when all went well, 1 when so
 set-up (one sentence says what, and what to do), and 2 when the command was not understood.
 
 """
+ABOUT_STANDARDS = """# What the desk reads for
+
+Made from the code by `scripts/write_reference.py`; a test compares.
+
+Each standard asks about one thing. *Blocks* is for what should not go out as it is, *asks* for a question the writer or the host can
+answer, *suggests* for what many good pieces leave alone. Any of them can be switched off or given another severity
+([how](../how-to/read-pieces-with-the-desk.md)). Some examples need a people file or the piece’s date; a test reads all of them.
+
+"""
 ABOUT_SETTINGS = """# Settings
 
 Made from the code by `scripts/write_reference.py`; a test compares.
@@ -96,7 +105,26 @@ def settings_page() -> str:
     return ABOUT_SETTINGS + "".join(rows) + MORE_SETTINGS
 
 
-PAGES = {"commands.md": commands_page, "settings.md": settings_page}
+def standards_page() -> str:
+    """The page about what the desk reads for."""
+    import byline.desk.examine  # noqa: F401  (brings the standards along)
+    from byline.desk.registry import GROUPS, standards
+
+    parts = [ABOUT_STANDARDS]
+    for group in GROUPS:
+        own = [one for one in standards().values() if one.group == group]
+        if own:
+            parts.append(f"## {group.capitalize()}\n\n")
+        for one in own:
+            parts.append(f"### `{one.id}`: {one.title}\n\n{one.what}\n\n")
+            parts.append(f"*Why:* {one.why} *Source:* {one.source}. *Severity:* {one.severity}.\n\n")
+            for label, example in (("Asked about", one.failing), ("Not asked about", one.passing)):
+                shown = example if len(example) < 400 else example[:400].rstrip() + " …"
+                parts.append(f"{label}:\n\n```markdown\n{shown.strip()}\n```\n\n")
+    return "".join(parts).rstrip() + "\n"
+
+
+PAGES = {"commands.md": commands_page, "settings.md": settings_page, "desk-standards.md": standards_page}
 
 
 def main() -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import Literal
 
 from .context import Context
@@ -42,7 +41,6 @@ class Standard:
 
 
 _registered: dict[str, Standard] = {}
-OWN = "byline.desk.standards"
 
 
 def standard(
@@ -83,6 +81,5 @@ def register(one: Standard) -> None:
 
 
 def standards() -> Mapping[str, Standard]:
-    """All standards by id: the desk's own and those of rooms above, in the order of the groups."""
-    import_module(OWN)
+    """All standards by id, in the order of the groups: the desk's own, which `examine` brings along, and those of rooms above."""
     return dict(sorted(_registered.items(), key=lambda item: (GROUPS.index(item[1].group), item[0])))

@@ -11,9 +11,13 @@ _BIO = re.compile(r"(?:about the (?:author|writer)|bio(?:graphy)?)\s*[:\u2013\u2
 
 def with_roles(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, those at either end given their role. Nothing is done where the file names its fields itself."""
-    if any(block.kind in FIELDS for block in blocks) or not blocks:
-        return blocks
     found = list(blocks)
+    if not blocks:
+        return blocks
+    if any(block.kind in FIELDS for block in blocks):
+        if blocks[0].kind == "heading" and blocks[0].level == 1:
+            found[0] = replace(blocks[0], kind="title")
+        return tuple(found)
     body = _name_the_head(found)
     _name_the_foot(found, body)
     return tuple(found)

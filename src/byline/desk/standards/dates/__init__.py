@@ -1,6 +1,6 @@
 """Dates, ages, sums and figures that must agree."""
 
-from . import ageing, ages, anniversaries, clock, facts, order, ratios, retold, shares, spans, sums, weekday
+from . import ageing, ages, anniversaries, clock, facts, order, products, ratios, retold, shares, spans, sums, weekday
 
 __all__ = [
     "ageing",
@@ -9,6 +9,7 @@ __all__ = [
     "clock",
     "facts",
     "order",
+    "products",
     "ratios",
     "retold",
     "shares",

@@ -35,23 +35,6 @@ _FACTORS = {
     "halving": 0.5,
 }
 _FACTOR = re.compile(r"\b(doubled|doubling|trebled|tripled|tripling|quadrupled|halved|halving)\b", re.IGNORECASE)
-_EACH = re.compile(
-    r"^(?:\s(?:pounds|dollars|euros))?\s?(?:apiece|each|a head|per head|per person|a person|a share|to each)\b",
-    re.IGNORECASE,
-)
-_WAYS = re.compile(
-    r"^[- ](?:ways?|of (?:us|them|you)|people|siblings|children|brothers|sisters|heirs|shares?|partners|friends|parts|households|families|members|players|winners)\b",
-    re.IGNORECASE,
-)
-_PER = re.compile(
-    r"^ (?:a|an|per|each|every) (day|week|fortnight|month|quarter|year|hour|visit|session|ticket|copy|night|mile|head|person|lesson|bottle|box)\b",
-    re.IGNORECASE,
-)
-_COMES_TO = re.compile(
-    r"\b(?:comes? to|came to|makes|making|that[’']s|that is|which is|adds up to|added up to|total\w*(?: of)?|amounts to|works out at|or|is|=)\s(?:about |around |roughly |nearly |almost |over |more than |a total of |exactly |just )?$",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(r"\b(?:about|around|roughly|nearly|almost|over|more than|some|close to|under)\s$", re.IGNORECASE)
 
 
 @standard(
@@ -79,8 +62,6 @@ def ratio(document: Document, context: Context) -> Iterator[Flag]:
             *_parts(block.text, numbers),
             *_share_first(block.text, numbers),
             *_growth(block.text, numbers, rises),
-            *_divided(block.text, numbers),
-            *_products(block.text, numbers),
             *_since_last(block.text, numbers, counted),
         ):
             yield Flag((Span(start + first.start, start + last.end),), message, confidence=0.75)
@@ -223,34 +204,6 @@ def _is_years(*numbers: Number) -> bool:
     return all(n.kind == "count" and 1500 <= n.value <= 2100 and n.value == int(n.value) for n in numbers)
 
 
-def _divided(text: str, numbers: list[Number]) -> Iterator[Off]:
-    """$186,000, three ways, that's $64,000 apiece."""
-    for share in numbers:
-        if share.kind not in ("money", "count") or not _EACH.match(text[share.end :]):
-            continue
-        before = [n for n in numbers if n.end <= share.start and share.start - n.end < 160]
-        ways = next(
-            (n for n in reversed(before) if n.kind == "count" and 2 <= n.value <= 200 and _WAYS.match(text[n.end :])),
-            None,
-        )
-        whole = next(
-            (
-                n
-                for n in reversed(before)
-                if (n.kind, n.sign) == (share.kind, share.sign) and n.value > share.value and n is not ways
-            ),
-            None,
-        )
-        if ways and whole:
-            real = whole.value / ways.value
-            if abs(real - share.value) > real * 0.02 and 0.5 < share.value / real < 2:
-                yield (
-                    min(whole, ways),
-                    share,
-                    f"{whole.text} in {ways.text} is {share.sign}{real:,.10g} each, not {share.text}.",
-                )
-
-
 _UP_BY = re.compile(r"\b(?:up|risen|rose|grew|grown|increased|climbed|jumped|more)\b", re.IGNORECASE)
 
 
@@ -284,29 +237,3 @@ def _since_last(text: str, numbers: list[Number], counted: list[tuple[Number, st
                 base,
                 f"“{change.text}” more than {base.text} is about {due:,.0f}; the piece tells of {near[0].text} {noun}.",
             )
-
-
-def _products(text: str, numbers: list[Number]) -> Iterator[Off]:
-    """$40 a week, 78 weeks, comes to $3,420."""
-    for rate in numbers:
-        per = _PER.match(text[rate.end :])
-        if not per or rate.kind not in ("money", "count"):
-            continue
-        unit = per.group(1).lower()
-        near = [n for n in numbers if abs(n.start - rate.end) < 320 and n is not rate]
-        many = next(
-            (n for n in near if n.kind == "count" and re.match(rf" {unit}s\b|-{unit}\b", text[n.end :], re.IGNORECASE)),
-            None,
-        )
-        if many is None or many.value < 2:
-            continue
-        end = max(many.end, rate.end)
-        whole = next(
-            (n for n in near if n.start >= end and n.start - end < 90 and (n.kind, n.sign) == (rate.kind, rate.sign)),
-            None,
-        )
-        if whole and whole.value > rate.value and _COMES_TO.search(text[max(0, whole.start - 40) : whole.start]):
-            real = rate.value * many.value
-            slack = 0.15 if _ABOUT.search(text[max(0, whole.start - 12) : whole.start]) else 0.005
-            if abs(real - whole.value) > real * slack and 0.3 < whole.value / real < 3:
-                yield min(rate, many), whole, f"{many.text} × {rate.text} is {rate.sign}{real:,.10g}, not {whole.text}."

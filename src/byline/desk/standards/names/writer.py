@@ -56,8 +56,12 @@ def _around(document: Document) -> Iterator[tuple[int, Run]]:
 
 
 def _flag(spans: list[Span], here: str, right: str, where: str) -> Flag:
-    message = f"The writer is “{here}” here and “{right}” {where}. How does the writer sign?"
-    return Flag(tuple(spans), message, suggestions=(right,), confidence=0.9)
+    return Flag(
+        tuple(spans),
+        f"The writer is “{here}” here and “{right}” {where}. How does the writer sign?",
+        suggestions=(right,),
+        confidence=0.9,
+    )
 
 
 def _contributor(name: str, context: Context) -> str | None:
