@@ -53,6 +53,14 @@ def test_saying_it_is_right_and_taking_it_back(desk: Client, written: Any, nell:
     assert "Is she not called Delphine?" in answer
 
 
+def test_a_question_of_claims_has_answers_of_one_key(desk: Client, written: Any, nell: User) -> None:
+    post = written("Somebody counted: about half of all kettles sing.")
+    assert "Common knowledge" in panel(desk, post)
+    given = {"finding": finding(post, "claims.half"), "reason": "Our own figures."}
+    desk.post(reverse("desk_right", args=[post.pk]), given)
+    assert Decision.objects.get().reason == "Our own figures."
+
+
 def test_without_a_reason_the_panel_says_so(desk: Client, written: Any) -> None:
     post = written()
     answer = desk.post(
