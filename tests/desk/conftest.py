@@ -18,6 +18,7 @@ from byline.publication.models import FrontPage
 WORDS = {
     "dates.yesterday": ("blocks", "yesterday", "Which day is that?"),
     "names.spelling": ("asks", "Delfine", "Is she not called Delphine?"),
+    "claims.half": ("asks", "half of all", "Who counted?"),
     "people.crime": ("asks", "thief", "Who says so?"),
 }
 
@@ -37,7 +38,7 @@ def _standard(id: str, severity: Any, word: str, message: str) -> registry.Stand
 
 @pytest.fixture
 def house(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Three standards, each of which asks about one word."""
+    """Some standards, each of which asks about one word."""
     registry.standards()
     kept = {id: _standard(id, *rest) for id, rest in WORDS.items()}
     monkeypatch.setattr(registry, "_registered", kept)

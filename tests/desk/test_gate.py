@@ -136,3 +136,13 @@ def test_the_report_is_kept_beside_what_went_out(
     rewrite(post, "A song.")
     frozen.refresh_from_db()
     assert [each["standard"] for each in frozen.findings] == ["names.spelling"]
+
+
+def test_the_report_is_kept_when_a_piece_is_handed_in(
+    written: Any, callum: User, django_capture_on_commit_callbacks: Any
+) -> None:
+    post = written("A song by Delfine.")
+    with django_capture_on_commit_callbacks(execute=True):
+        post.get_workflow().start(post, callum)
+    frozen = Report.objects.exclude(frozen_at=None).get()
+    assert (frozen.frozen_for, frozen.revision_id) == ("submitted", post.latest_revision_id)

@@ -11,6 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from byline.accounts.models import User
 from byline.desk.actions import read_page
 from byline.desk.models import Claim, Decision, Statement
+from byline.dossiers.models import Dossier
 from byline.publication.models import MagazineSettings
 
 pytestmark = pytest.mark.usefixtures("house")
@@ -50,6 +51,14 @@ def test_saying_it_is_right_and_taking_it_back(desk: Client, written: Any, nell:
     assert (decision.reach, decision.by) == ("magazine", nell)
     answer = desk.post(reverse("desk_undo", args=[post.pk, decision.pk])).content.decode()
     assert "Is she not called Delphine?" in answer
+
+
+def test_a_question_of_claims_has_answers_of_one_key(desk: Client, written: Any, nell: User) -> None:
+    post = written("Somebody counted: about half of all kettles sing.")
+    assert "Common knowledge" in panel(desk, post)
+    given = {"finding": finding(post, "claims.half"), "reason": "Our own figures."}
+    desk.post(reverse("desk_right", args=[post.pk]), given)
+    assert Decision.objects.get().reason == "Our own figures."
 
 
 def test_without_a_reason_the_panel_says_so(desk: Client, written: Any) -> None:
@@ -161,6 +170,16 @@ def test_the_panel_costs_the_same_for_many(
         Claim.objects.create(page_id=post.pk, identity=f"c{number}", saying="", text="x", kind="quote")
     with django_assert_num_queries(len(few)):
         panel(desk, post)
+
+
+def test_the_panel_proposes_people_nobody_has_entered(desk: Client, written: Any) -> None:
+    post = written("Mr Gideon Pryce sang. Then Gideon Pryce called him a thief, and Pryce went home.")
+    shown = panel(desk, post)
+    assert "/admin/snippets/dossiers/dossier/add/?name=Gideon+Pryce" in shown
+    assert Statement.objects.get().person == "Gideon Pryce"
+    Dossier.objects.create(name="Gideon Pryce")
+    desk.get(reverse("desk_panel", args=[post.pk]) + "?again")
+    assert "?name=Gideon+Pryce" not in panel(desk, post)
 
 
 def test_the_standards_of_the_house_are_chosen_on_a_screen(desk: Client, client: Client, magazine: Any) -> None:

@@ -115,6 +115,11 @@ def test_the_list_costs_the_same_for_many(
         desk.get(reverse(LIST))
 
 
+def test_somebody_new_comes_with_a_name(desk: Client) -> None:
+    page = desk.get(reverse("wagtailsnippets_dossiers_dossier:add") + "?name=Gideon%20Pryce").content.decode()
+    assert 'value="Gideon Pryce"' in page
+
+
 def test_the_chooser_offers_only_what_may_be_shown(desk: Client, delphine: Dossier, double: Dossier) -> None:
     Dossier.objects.filter(pk=double.pk).update(merged_into=delphine, merged_at="2026-01-01T00:00Z")
     found = desk.get("/admin/snippets/choose/dossiers/dossier/results/").content.decode()

@@ -6,7 +6,7 @@ from typing import Any
 
 from wagtail.models import Page
 
-from . import queries, rules
+from . import pieces, queries, rules
 from .models import Claim, Decision, Report, Statement, Verdict
 
 
@@ -61,6 +61,12 @@ class Panel:
     def count(self) -> int:
         """How many questions are open."""
         return sum(len(group.questions) for group in self.groups)
+
+    @property
+    def newcomers(self) -> list[tuple[str, str]]:
+        """People nobody has entered, each with the address at which to do it."""
+        names = self.report.newcomers if self.report else []
+        return [(name, address) for name in names if (address := pieces.address_for(name))]
 
     @property
     def open_claims(self) -> int:

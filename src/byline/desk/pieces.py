@@ -35,6 +35,21 @@ def know(name: str) -> Callable[[Knowledge], Knowledge]:
     return keep
 
 
+Introduction = Callable[[str], str]
+_introduce: list[Introduction] = []
+
+
+def introduce(introduction: Introduction) -> Introduction:
+    """The decorated function gives the address at which somebody new is entered, by name."""
+    _introduce[:] = [introduction]
+    return introduction
+
+
+def address_for(name: str) -> str:
+    """Where somebody new is entered, or nothing."""
+    return _introduce[0](name) if _introduce else ""
+
+
 def can_read(page: Page) -> bool:
     """Whether somebody said how."""
     return type(page) in _readers

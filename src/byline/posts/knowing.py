@@ -1,7 +1,9 @@
 """What the magazine knows and the desk may use: who is written about, who writes, what was printed."""
 
 from typing import Any
+from urllib.parse import urlencode
 
+from django.urls import reverse
 from wagtail.models import Page
 
 from byline.contributors.models import Contributor as Writer
@@ -37,6 +39,12 @@ def earlier_pieces(page: Page) -> dict[str, Any]:
     """The newest pieces and drafts by title and byline. Their texts are compared by another index."""
     rows = Post.objects.exclude(pk=page.pk).defer("body").prefetch_related("bylines__contributor").order_by("-pk")
     return {"earlier": tuple(_earlier(row) for row in rows[:EARLIER])}
+
+
+@pieces.introduce
+def enter(name: str) -> str:
+    """The people file's form, with the name filled in."""
+    return f"{reverse('wagtailsnippets_dossiers_dossier:add')}?{urlencode({'name': name})}"
 
 
 def _person(row: Dossier) -> Person:

@@ -107,6 +107,6 @@ def keep_what_the_desk_said(sender: Any, instance: Post, revision: Revision | No
 @receiver(workflow_submitted)
 def keep_what_the_desk_said_then(sender: Any, instance: Any, **kwargs: Any) -> None:
     """The same when a piece is handed in."""
-    target = instance.content_object
-    if isinstance(target, Post):
-        keep_report_later(target.pk, target.latest_revision_id, "submitted")
+    post = Post.objects.filter(pk=instance.object_id).first() if instance.content_type.model_class() is Post else None
+    if post is not None:
+        keep_report_later(post.pk, post.latest_revision_id, "submitted")

@@ -16,6 +16,7 @@ from ..examine import Memory
 from ..finding import AROUND, Finding, Place
 from ..links import note_links
 from ..models import HouseRules, Report
+from .naming import newcomers
 from .rows import keep_rows
 
 _memory = Memory()
@@ -29,7 +30,8 @@ def read_page(page: Page, *, by: Any = None) -> Report | None:
     """
     if not pieces.can_read(page):
         return None
-    said = examine_page(page)
+    context = context_of(page)
+    said = _examine(page, context)
     before = queries.working_report(page.pk)
     findings = [as_kept(finding, said.document.text) for finding in said.findings]
     settled = [as_kept(finding, said.document.text) for finding in said.settled]
@@ -39,12 +41,13 @@ def read_page(page: Page, *, by: Any = None) -> Report | None:
         "settled": settled,
         "faults": [{"standard": fault.standard, "error": fault.error} for fault in said.faults],
         "changed": _changes(before, findings, settled, page.latest_revision_id),
+        "newcomers": newcomers(said.document, context),
         "words": said.document.words,
         "milliseconds": round(said.milliseconds, 1),
         "read_at": timezone.now(),
     }
     report, _made = Report.objects.update_or_create(page_id=page.pk, frozen_at=None, defaults=fields)
-    keep_rows(page, said)
+    keep_rows(page, said, context)
     links = {mark.href for block in said.document.blocks for mark in block.marks if mark.kind == "link"}
     note_links(links)
     return report
@@ -52,8 +55,12 @@ def read_page(page: Page, *, by: Any = None) -> Report | None:
 
 def examine_page(page: Page) -> examining.Report:
     """What the desk says of the page, keeping nothing. The gate asks this about the very text that would be published."""
+    return _examine(page, context_of(page))
+
+
+def _examine(page: Page, context: Context) -> examining.Report:
     document = pieces.document_of(page)
-    return examining.examine(document, context_of(page), memory=_memory, severities=queries.strictness())
+    return examining.examine(document, context, memory=_memory, severities=queries.strictness())
 
 
 def context_of(page: Page) -> Context:

@@ -11,9 +11,12 @@ from wagtail.models import Page
 from byline.press.actions import reprint
 
 from .. import examine as examining
+from ..context import Context
+from ..document import Document
 from ..finding import Finding
 from ..ledger import claims_in
 from ..models import Claim, ClaimKind, Statement
+from .naming import person_at
 
 
 @dataclass(frozen=True)
@@ -24,10 +27,10 @@ class Row:
     fields: dict[str, Any]
 
 
-def keep_rows(page: Page, said: examining.Report) -> None:
+def keep_rows(page: Page, said: examining.Report, context: Context) -> None:
     """Brings both tables up to date with a reading."""
     _keep(Claim, page, _claims(said))
-    _keep(Statement, page, _statements(page, said))
+    _keep(Statement, page, _statements(said, context))
 
 
 def _keep(model: type[Model], page: Page, rows: Iterable[Row]) -> None:
@@ -76,17 +79,21 @@ def _claims(said: examining.Report) -> list[Row]:
     ]
 
 
-def _statements(page: Page, said: examining.Report) -> list[Row]:
+def _statements(said: examining.Report, context: Context) -> list[Row]:
     """Every question of the group “people”, answered ones too: an answer on paper is what the row is for."""
-    found: list[Finding] = [each for each in (*said.findings, *said.settled) if each.group == "people" and each.places]
-    return [
-        Row(each.id, {"saying": each.saying, "text": _sentence(said, each), "standard": each.standard})
-        for each in found
-    ]
+    found = [each for each in (*said.findings, *said.settled) if each.group == "people" and each.places]
+    return [_statement(said.document, context, each) for each in found]
 
 
-def _sentence(said: examining.Report, finding: Finding) -> str:
-    """The whole sentence in which the words stand."""
+def _statement(document: Document, context: Context, finding: Finding) -> Row:
+    """The whole sentence in which the words stand, and of whom it speaks."""
     at = finding.places[0].start
-    around = next((s.text for s in said.document.sentences if s.start <= at < s.end), "")
-    return around or finding.places[0].quote
+    around = next((sentence for sentence in document.sentences if sentence.start <= at < sentence.end), None)
+    start, end = (around.start, around.end) if around else (at, finding.places[0].end)
+    fields = {
+        "saying": finding.saying,
+        "text": around.text if around else finding.places[0].quote,
+        "person": person_at(document, context, start, end)[:200],
+        "standard": finding.standard,
+    }
+    return Row(finding.id, fields)

@@ -18,6 +18,7 @@ class Report(models.Model):
     settled = models.JSONField(_("answered findings"), default=list)
     faults = models.JSONField(_("standards that failed"), default=list)
     changed = models.JSONField(_("what changed"), default=dict)
+    newcomers = models.JSONField(_("people nobody has entered"), default=list)
     words = models.PositiveIntegerField(_("words"), default=0)
     milliseconds = models.FloatField(default=0)
     read_at = models.DateTimeField(_("read"), default=timezone.now)

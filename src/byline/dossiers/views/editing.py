@@ -17,7 +17,10 @@ from ..models import Dossier
 
 
 class DossierCreateView(CreateView):
-    """A new dossier, by whom."""
+    """A new dossier, by whom. ?name= fills the name in."""
+
+    def get_initial_form_instance(self) -> Dossier:
+        return Dossier(name=self.request.GET.get("name", "")[:200])
 
     def save_instance(self) -> Dossier:
         self.form.instance.created_by = self.request.user

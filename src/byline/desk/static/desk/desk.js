@@ -109,7 +109,20 @@
     return again.element ? again : null;
   };
 
-  /* The suggested words in the place of those that are there, typed as if by hand: it can be undone, and it is saved like typing. */
+  /* Into a rich text, by way of its editor's own state: what the browser alone did there, the editor would not understand. */
+  const write = (spot, words) => {
+    const { EditorState, Modifier, SelectionState } = window.DraftJS;
+    const editor = spot.element.closest(".Draftail-Editor__wrapper").parentNode.querySelector("[data-draftail-input]").draftailEditor;
+    const state = editor.getEditorState(), content = state.getCurrentContent();
+    const key = spot.element.dataset.offsetKey.split("-")[0], block = content.getBlockForKey(key);
+    const place = SelectionState.createEmpty(key).merge({ anchorOffset: spot.found.start, focusOffset: spot.found.end });
+    const there = block.getText().slice(spot.found.start, spot.found.end);
+    if (there !== spot.element.textContent.slice(spot.found.start, spot.found.end)) return say("lost");
+    const mended = Modifier.replaceText(content, place, words, block.getInlineStyleAt(spot.found.start), block.getEntityAt(spot.found.start));
+    editor.onChange(EditorState.push(state, mended, "insert-characters"));
+  };
+
+  /* The suggested words in the place of those that are there, as if typed by hand: it can be undone, and it is saved like typing. */
   const accept = (button) => {
     const place = button.closest("[data-desk-finding]").querySelector("[data-desk-place]"), spot = jump(place);
     if (!spot) return;
@@ -119,7 +132,7 @@
       spot.element.dispatchEvent(new Event("change", { bubbles: true }));
       return;
     }
-    setTimeout(() => document.execCommand("insertText", false, button.dataset.deskAccept), 50);
+    write(spot, button.dataset.deskAccept);
   };
 
   /* A content note is added to the form, where the host can change it before it is saved. */
