@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from byline.accounts.models import User
 from byline.manuscripts.redline import between
 from byline.posts.models import Post
 
@@ -17,7 +18,7 @@ from ..showing import changed
 def changes(request: HttpRequest, pk: int) -> HttpResponse:
     """The changes since somebody else saved last; a POST puts some of them back."""
     piece = get_object_or_404(Post, pk=pk)
-    if not piece.permissions_for_user(request.user).can_edit():
+    if not isinstance(request.user, User) or not piece.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
     draft = draft_of_piece(piece)
     before = queries.saved_before(draft)
