@@ -89,7 +89,7 @@ def test_decisions_are_numbered_once_and_listed() -> None:
     files = sorted(path.name for path in DECISIONS.glob("[0-9]*.md"))
     numbers = [name[:4] for name in files]
     listed = re.findall(r"^\| \[(\d{4})\]\(([\w.-]+\.md)\)", (DECISIONS / "README.md").read_text(), re.MULTILINE)
-    assert numbers == sorted(set(numbers))
+    assert numbers == sorted(set(numbers)), "a number was used twice"
     assert [name for _, name in listed] == files
     assert [number for number, _ in listed] == numbers
 

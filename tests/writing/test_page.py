@@ -93,7 +93,7 @@ def test_the_hosts_change_meanwhile_is_set_into_her_text_and_shown(
     answer = guest.post(ROOM, {**sent, "text": sent["text"].replace("a song", "one song"), "do": "save"})
     page = answer.content.decode()
     assert answer.status_code == 409
-    assert "The editor changed this piece while you wrote" in page
+    assert "Somebody else changed this piece while you wrote" in page
     assert "Seven million of us" in page
     assert "We owe her one song" in page
     from lxml import html
@@ -240,6 +240,15 @@ def test_somebody_elses_picture_cannot_be_taken(guest: Client, seat: Seat, nell:
     sent = form(guest)
     guest.post(ROOM, {**sent, "text": sent["text"] + f"\n\n![x](picture/{secret.pk})", "do": "save"})
     assert all(block["type"] != "image" for block in draft_of(seat).body)
+
+
+def test_handing_over_saves_first(guest: Client, seat: Seat, reseat: Callable[..., None]) -> None:
+    assert b"send to the editor" not in guest.get(ROOM).content
+    reseat(hand_over="/hers/hand-over/")
+    sent = form(guest)
+    answer = guest.post(ROOM, {**sent, "text": sent["text"].replace("a song", "one song"), "do": "send"})
+    assert answer["Location"] == "/hers/hand-over/"
+    assert "one song" in value_of(seat)
 
 
 def test_versions_can_be_looked_at_and_brought_back(guest: Client, seat: Seat) -> None:

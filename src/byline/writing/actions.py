@@ -17,7 +17,7 @@ from byline.publication.models import Picture
 
 from . import queries, rules
 from .bios import plain_bio, rich_bio
-from .drafts import Draft, draft_of
+from .drafts import Draft, draft_of, draft_of_piece
 from .models import AgreedText
 from .pictures import cleaned
 from .seats import Seat
@@ -37,7 +37,7 @@ def save_draft(seat: Seat, *, title: str, body: list[Raw], mark: str, by: User) 
     rules.check_may_write(seat)
     rules.check_title(title)
     draft = _locked(seat)
-    rules.check_unchanged(seat, draft, mark)
+    rules.check_mark(draft, mark, seat.user)
     title = " ".join(title.split()) or draft.title
     if title == draft.title and body == draft.body:
         return draft
@@ -63,7 +63,7 @@ def restore_changes(seat: Seat, names: Collection[str], *, mark: str, by: User) 
     """Puts back her own words in place of some changes of the host's. Raises Clash or NotNow."""
     rules.check_may_write(seat)
     draft = _locked(seat)
-    rules.check_unchanged(seat, draft, mark)
+    rules.check_mark(draft, mark, seat.user)
     agreed = queries.agreed_text(seat, draft)
     line = between(agreed.body, draft.body)
     agreed.save()
@@ -72,11 +72,22 @@ def restore_changes(seat: Seat, names: Collection[str], *, mark: str, by: User) 
 
 
 @transaction.atomic
+def put_back(piece: Post, old: list[Raw], names: Collection[str], *, mark: str, by: User) -> Draft:
+    """The other way round: the host puts back some of the writer's changes, and the writer will see that. Raises Clash."""
+    Post.objects.select_for_update().filter(pk=piece.pk).first()
+    draft = draft_of_piece(piece)
+    rules.check_mark(draft, mark, by)
+    line = between(old, draft.body)
+    draft.piece.body = draft.piece.body.stream_block.to_python(line.mixed(set(line.changes) - set(names)))
+    return Draft(draft.piece, draft.piece.save_revision(user=by, clean=False, log_action=True))
+
+
+@transaction.atomic
 def go_back(seat: Seat, version: Revision, *, mark: str, by: User) -> Draft:
     """Makes the words of an earlier version those of the draft; what stood there stays a version. Raises Clash, NotNow."""
     rules.check_may_write(seat)
     draft = _locked(seat)
-    rules.check_unchanged(seat, draft, mark)
+    rules.check_mark(draft, mark, seat.user)
     earlier = version.as_object()
     title, body = earlier.title, list(earlier.body.raw_data)
     _follow(queries.agreed_text(seat, draft), draft, title, body)

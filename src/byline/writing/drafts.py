@@ -56,5 +56,10 @@ def draft_of(seat: Seat) -> Draft:
     piece = Post.objects.filter(pk=seat.piece.pk).first()
     if piece is None:
         raise SeatClosed(_("The editor has removed this piece. Write to the magazine if you did not expect that."))
+    return draft_of_piece(piece)
+
+
+def draft_of_piece(piece: Post) -> Draft:
+    """The draft in hand of a piece that is there."""
     latest = piece.get_latest_revision()
     return Draft(latest.as_object() if latest else piece, latest)

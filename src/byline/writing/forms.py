@@ -30,6 +30,8 @@ class AboutForm(forms.Form):
 class LinkForm(forms.ModelForm):
     """One link of hers. An empty row is none."""
 
+    url = forms.URLField(max_length=500, assume_scheme="https", label=_("Address"))
+
     class Meta:
         model = ContributorLink
         fields = ["kind", "label", "url"]

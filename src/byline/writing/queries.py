@@ -5,12 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
 from wagtail.models import Comment, Revision
 
 from byline.manuscripts.redline import Redline, between
 from byline.manuscripts.redline.lines import lines_of
-from byline.posts.models import Post
 from byline.publication.models import Picture
 
 from .drafts import Draft
@@ -99,5 +97,14 @@ def pictures(numbers: Collection[int]) -> dict[int, Picture]:
     return {row.pk: row for row in Picture.objects.filter(pk__in=numbers)}
 
 
-def piece_of(number: int) -> Post | None:
-    return Post.objects.filter(Q(pk=number)).first()
+def saved_before(draft: Draft) -> Revision | None:
+    """How the piece stood when somebody else than its latest hand saved last."""
+    if draft.revision is None:
+        return None
+    rows = Revision.page_revisions.filter(object_id=str(draft.piece.pk), created_at__lt=draft.revision.created_at)
+    return rows.exclude(user_id=draft.revision.user_id).order_by("-created_at", "-pk").first()
+
+
+def has_writer(piece: int) -> bool:
+    """Whether somebody writes this piece in the room."""
+    return AgreedText.objects.filter(piece_id=piece).exists()

@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext as _
 
+from byline.accounts.models import User
+
 from .drafts import Draft
 from .seats import Seat
 
@@ -20,7 +22,7 @@ class Clash(Exception):
         super().__init__(
             _("You saved this piece in another window after you opened this one. Nothing was overwritten.")
             if is_own
-            else _("The editor changed this piece while you wrote. Nothing was overwritten.")
+            else _("Somebody else changed this piece while you wrote. Nothing was overwritten.")
         )
 
 
@@ -34,11 +36,10 @@ def check_may_write(seat: Seat) -> None:
         raise NotNow(seat.why_not or _("The text is with the editor now. You can read it and answer comments."))
 
 
-def check_unchanged(seat: Seat, draft: Draft, mark: str) -> None:
+def check_mark(draft: Draft, mark: str, by: User) -> None:
     """Raises Clash when the draft is not the one with this mark."""
     if draft.mark != mark:
-        own = draft.revision is not None and draft.revision.user_id == seat.user.pk
-        raise Clash(draft, is_own=own)
+        raise Clash(draft, is_own=draft.revision is not None and draft.revision.user_id == by.pk)
 
 
 def check_title(title: str) -> None:

@@ -13,8 +13,8 @@ class Seat:
     """Somebody's place at a piece.
 
     `user` is the locked user who stands for her in revisions and comments, `contributor` who she is on a byline.
-    `base` is the address of the room for her and ends in a slash; `back` leads to her own page. `hand_over` is where
-    a POST hands the piece to the editor; without it there is no such button. `why_not` says in a sentence why she
+    `base` is the address of the room for her and ends in a slash; `back` leads to her own page. `hand_over` is the page
+    on which she hands the piece to the editor: the room saves and sends her there; without it there is no such button. `why_not` says in a sentence why she
     may only read now. The rest is what the room shows beside the text.
     """
 

@@ -13,7 +13,7 @@ from byline.manuscripts.arriving import Arrival, pasted
 from byline.manuscripts.blocks import Placed, to_blocks
 from byline.manuscripts.clean import plain
 from byline.manuscripts.markdown import from_markdown, to_markdown
-from byline.manuscripts.parts import Image, Paragraph, Table
+from byline.manuscripts.parts import Image, Paragraph, Part, Table
 from byline.manuscripts.parts import Picture as Named
 from byline.manuscripts.sheet import from_sheet, to_sheet
 from byline.posts.blocks import PieceBlocks
@@ -86,7 +86,8 @@ def with_ids(blocks: list[Raw]) -> list[Raw]:
 def from_clipboard(html: str) -> tuple[str, list[str]]:
     """What was copied elsewhere as a sheet, in words, headings, quotes and lists; and what was left out."""
     manuscript = pasted(html)
-    parts, left_out = [], []
+    parts: list[Part] = []
+    left_out: list[str] = []
     for part in manuscript.parts:
         if isinstance(part, Table):
             rows = [part.header, *part.rows] if part.header else list(part.rows)

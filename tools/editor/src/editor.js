@@ -5,7 +5,7 @@ import { inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirr
 import { keymap } from "prosemirror-keymap";
 import { DOMParser, DOMSerializer } from "prosemirror-model";
 import { EditorState } from "prosemirror-state";
-import { EditorView } from "prosemirror-view";
+import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { Kept, Picture, element } from "./boxes.js";
 import { keys } from "./commands.js";
 import { Keeping, ask } from "./keeping.js";
@@ -31,6 +31,19 @@ const shortcuts = () => inputRules({ rules: [
   textblockTypeInputRule(/^(#{2,3})\s$/, nodes.heading, (found) => ({ level: found[1].length })),
 ] });
 
+// Paragraphs that a comment speaks of, as the comments beside the text say.
+const remarked = (form) => {
+  const places = [...form.querySelectorAll(".remark")].map(({ dataset: { block, key } }) => ({ block, key }));
+  return ({ doc }) => {
+    const found = [];
+    doc.descendants((node, at) => {
+      const { block, key } = node.attrs;
+      if (places.some((each) => (each.key ? each.key === key : each.block && each.block === block))) found.push(Decoration.node(at, at + node.nodeSize, { class: "is-remarked" }));
+    });
+    return DecorationSet.create(doc, found);
+  };
+};
+
 const begin = (form) => {
   const words = document.querySelector("[data-words-for-scripts]").dataset;
   const title = form.elements.title, plain = form.querySelector("[data-plain]"), field = form.elements.text;
@@ -46,6 +59,7 @@ const begin = (form) => {
       tools.show(view.state);
       if (transaction.docChanged) keeping.changed();
     },
+    decorations: remarked(form),
     handlePaste: (view, event) => pasting(form, (sentence) => keeping.say("", sentence))(view, event),
   });
   tools = toolbar(view, words);

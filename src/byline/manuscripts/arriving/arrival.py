@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from byline.manuscripts.parts import Manuscript, Note, Unconverted
+from byline.manuscripts.parts import Gallery, Image, Manuscript, Note, Part, Picture, Unconverted
 
 
 class Refused(ValueError):
@@ -59,7 +59,7 @@ def _elsewhere(manuscript: Manuscript, pictures: set[str]) -> list[str]:
     return [src for src in dict.fromkeys(named) if src not in pictures]
 
 
-def _pictures(part: object) -> list[object]:
-    single = getattr(part, "picture", None)
-    items = getattr(part, "items", ()) if getattr(part, "kind", "") == "gallery" else ()
-    return [single] if single else list(items)
+def _pictures(part: Part) -> list[Picture]:
+    if isinstance(part, Image):
+        return [part.picture]
+    return list(part.items) if isinstance(part, Gallery) else []

@@ -102,19 +102,10 @@ def _list_before(element: HtmlElement, level: int, tag: str) -> HtmlElement:
 
 
 def _drop(element: HtmlElement) -> None:
+    """Takes an element out, and keeps the words behind it."""
     parent = element.getparent()
-    if parent is not None:
-        element.text = None
-        for child in list(element):
-            element.remove(child)
-        element.tag = "span" if isinstance(element.tag, str) else element.tag
-        if isinstance(element.tag, str):
-            element.drop_tree()
-        else:
-            _keep_tail(parent, element)
-
-
-def _keep_tail(parent: HtmlElement, element: HtmlElement) -> None:
+    if parent is None:
+        return
     tail, before = element.tail or "", element.getprevious()
     if before is not None:
         before.tail = (before.tail or "") + tail

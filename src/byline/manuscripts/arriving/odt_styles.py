@@ -10,7 +10,13 @@ from lxml import etree
 STYLE, FO, TEXT = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}}}" for name in ("style:1.0", "xsl-fo-compatible:1.0", "text:1.0")
 )
-_PARAGRAPHS = {"Title": "title", "Quotations": "quote", "Quote": "quote", "Horizontal_20_Line": "rule"}
+_PARAGRAPHS = {
+    "Title": "title",
+    "Quotations": "quote",
+    "Quote": "quote",
+    "Block_20_Text": "quote",
+    "Horizontal_20_Line": "rule",
+}
 _CHARACTERS = {"Strong_20_Emphasis": ("b",), "Emphasis": ("i",), "Source_20_Text": ("code",)}
 
 

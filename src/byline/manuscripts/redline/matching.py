@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import zip_longest
 
-from rapidfuzz.distance import LCSseq
-
-from byline.manuscripts.redline.lines import Fields, Line
+from byline.manuscripts.redline.lines import Line
 from byline.manuscripts.redline.rows import Moved, Namer, Pair, Row, Same
-from byline.manuscripts.redline.runs import atoms, compare
+from byline.manuscripts.redline.runs import Atom, atoms, compare
+from byline.manuscripts.redline.steps import Step, alike, steps
 
 LEAST_MOVED = 3  # words; shorter lines come twice by chance
 LEAST_ALIKE = 0.3
 
 Placed = tuple[int, Line]
+Cut = tuple[list[Line], Placed | None]
 Moves = tuple[dict[int, str], dict[int, str]]  # names of moves, by the places before and after
 
 
 def rows_of(old: list[Line], new: list[Line]) -> list[Row]:
     """The rows between two texts, in the order in which they are read."""
     namer = Namer()
-    stretches = list(_stretches(old, new))
-    moves = _moves(old, new, [tuple(each) for same, *each in stretches if not same], namer)
+    stretches = steps([line.says for line in old], [line.says for line in new])
+    moves = _moves(old, new, [each for each in stretches if not each.is_same], namer)
     rows: list[Row] = []
     for same, a, b, c, d in stretches:
         if same:
@@ -33,26 +33,11 @@ def rows_of(old: list[Line], new: list[Line]) -> list[Row]:
     return rows
 
 
-def _stretches(old: list[Line], new: list[Line]) -> Iterator[tuple[bool, int, int, int, int]]:
-    """What is equal and what is not, in turns: a deletion and an insertion side by side are one gap."""
-    gap: tuple[int, int, int, int] | None = None
-    for tag, a, b, c, d in LCSseq.opcodes([line.says for line in old], [line.says for line in new]):
-        if tag == "equal":
-            if gap:
-                yield (False, *gap)
-            yield True, a, b, c, d
-            gap = None
-        else:
-            gap = (gap[0], b, gap[2], d) if gap else (a, b, c, d)
-    if gap:
-        yield (False, *gap)
-
-
-def _moves(old: list[Line], new: list[Line], gaps: list[tuple[int, ...]], namer: Namer) -> Moves:
+def _moves(old: list[Line], new: list[Line], gaps: list[Step], namer: Namer) -> Moves:
     """The lines that stand somewhere else now."""
     gone: dict[Hashable, list[int]] = defaultdict(list)
     come: dict[Hashable, list[int]] = defaultdict(list)
-    for a, b, c, d in gaps:
+    for _same, a, b, c, d in gaps:
         for place in range(a, b):
             gone[old[place].says].append(place)
         for place in range(c, d):
@@ -90,17 +75,19 @@ def _pairs(old: list[Placed], new: list[Placed]) -> list[tuple[Placed, Placed]]:
 
 
 def _in_order(old: list[Placed], new: list[Placed], key: Callable[[Line], Hashable]) -> list[tuple[Placed, Placed]]:
-    stretches = LCSseq.opcodes([key(line) for _, line in old], [key(line) for _, line in new])
-    return [pair for tag, a, b, c, d in stretches if tag == "equal" for pair in zip(old[a:b], new[c:d], strict=True)]
+    found = steps([key(line) for _, line in old], [key(line) for _, line in new])
+    equal = [zip(old[a:b], new[c:d], strict=True) for same, a, b, c, d in found if same]
+    return [pair for pairs in equal for pair in pairs]
 
 
 def _alike(old: Line, new: Line) -> bool:
     fewest = min(len(old.words), len(new.words))
-    return fewest == 0 or LCSseq.similarity(old.words, new.words) / fewest >= LEAST_ALIKE
+    return fewest == 0 or alike(old.words, new.words) / fewest >= LEAST_ALIKE
 
 
 def _segment(old: list[Placed], new: list[Placed], moves: Moves, namer: Namer) -> Iterator[Row]:
-    for mine, theirs in zip_longest(_cut(old, moves[0]), _cut(new, moves[1]), fillvalue=([], None)):
+    nothing: Cut = ([], None)
+    for mine, theirs in zip_longest(_cut(old, moves[0]), _cut(new, moves[1]), fillvalue=nothing):
         if mine[0] or theirs[0]:
             yield namer.run(compare(atoms(mine[0]), atoms(theirs[0])))
         if mine[1]:
@@ -109,9 +96,9 @@ def _segment(old: list[Placed], new: list[Placed], moves: Moves, namer: Namer) -
             yield Moved(theirs[1][1], moves[1][theirs[1][0]], True)
 
 
-def _cut(placed: list[Placed], moved: dict[int, str]) -> list[tuple[list[Line], Placed | None]]:
+def _cut(placed: list[Placed], moved: dict[int, str]) -> list[Cut]:
     """The lines, cut behind each that moved."""
-    found: list[tuple[list[Line], Placed | None]] = []
+    found: list[Cut] = []
     held: list[Line] = []
     for each in placed:
         if each[0] in moved:
@@ -128,7 +115,7 @@ def _pair(old: Line, new: Line, namer: Namer) -> Row:
     return Pair(old, new, tuple((path, namer.run(compare(mine, theirs))) for path, mine, theirs in _both(old, new)))
 
 
-def _both(old: Line, new: Line) -> Iterator[tuple[str, Fields, Fields]]:
+def _both(old: Line, new: Line) -> Iterator[tuple[str, Sequence[Atom], Sequence[Atom]]]:
     mine, theirs = dict(old.fields), dict(new.fields)
     for path in dict.fromkeys([*theirs, *mine]):
-        yield path, mine.get(path, ()), theirs.get(path, ())  # type: ignore[misc]
+        yield path, mine.get(path, ()), theirs.get(path, ())

@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from byline.manuscripts.redline.lines import Fields, Line
+from byline.manuscripts.redline.lines import Line
 from byline.manuscripts.redline.runs import KEPT, Atom, Start, Stretch, lines_from
+from byline.manuscripts.redline.tokens import Token
 
 
 def fingerprint(*held: object) -> str:
@@ -74,7 +75,7 @@ class Pair:
         return [name for _, run in self.fields for name in run.names]
 
     def lines(self, taken: Collection[str]) -> list[Line]:
-        fields: Fields = tuple((path, tuple(_words(run, taken))) for path, run in self.fields)
+        fields = tuple((path, tuple(_words(run, taken))) for path, run in self.fields)
         return [Line(self.new.kind, self.new.form, fields, self.new.block, self.new.key)]
 
     def pairs(self) -> list[tuple[Line, Line]]:
@@ -122,6 +123,7 @@ def _said(atoms: tuple[Atom, ...]) -> str:
     return repr([atom.line.says if isinstance(atom, Start) else tuple(atom) for atom in atoms])
 
 
-def _words(run: Run, taken: Collection[str]) -> Iterator[Atom]:
+def _words(run: Run, taken: Collection[str]) -> Iterator[Token]:
     for name, stretch in run.named():
-        yield from stretch.new if not name or name in taken else stretch.old
+        chosen = stretch.new if not name or name in taken else stretch.old
+        yield from (atom for atom in chosen if isinstance(atom, Token))

@@ -7,9 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rapidfuzz.distance import LCSseq
-
 from byline.manuscripts.redline.lines import RULE, Line, P
+from byline.manuscripts.redline.steps import alike, steps
 from byline.manuscripts.redline.tokens import Token, words_in
 
 KEPT, CHANGED = "kept", "changed"
@@ -59,8 +58,8 @@ def compare(old: Sequence[Atom], new: Sequence[Atom]) -> list[Stretch]:
         return [Stretch(CHANGED, tuple(old), tuple(new))] if old or new else []
     mine, theirs = [_same(each) for each in old], [_same(each) for each in new]
     found = [
-        Stretch(KEPT if tag == "equal" else CHANGED, tuple(old[a:b]), tuple(new[c:d]))
-        for tag, a, b, c, d in LCSseq.opcodes(mine, theirs)
+        Stretch(KEPT if step.is_same else CHANGED, tuple(old[step.a : step.b]), tuple(new[step.c : step.d]))
+        for step in steps(mine, theirs)
     ]
     return list(_calmed(found))
 
@@ -98,7 +97,7 @@ def _shared(old: Sequence[Atom], new: Sequence[Atom]) -> float:
     mine, theirs = ([atom.text for atom in run if atom.is_word] for run in (old, new))
     if min(len(mine), len(theirs)) < 4:
         return 1.0 if old and new else 0.0
-    return float(LCSseq.similarity(mine, theirs)) / max(1, min(len(mine), len(theirs)))
+    return alike(mine, theirs) / min(len(mine), len(theirs))
 
 
 def _calmed(stretches: list[Stretch]) -> Iterator[Stretch]:

@@ -15,9 +15,9 @@ def about(request: HttpRequest, seat: Seat) -> HttpResponse:
     person = seat.contributor
     if person is None:
         raise Http404
-    sent = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = AboutForm(*sent, initial={"bio": plain_bio(person.bio), "pronouns": person.pronouns})
-    links = LinkFormSet(*sent[:1], instance=person, prefix="links")
+    sent, files = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = AboutForm(sent, files, initial={"bio": plain_bio(person.bio), "pronouns": person.pronouns})
+    links = LinkFormSet(sent, instance=person, prefix="links")
     status = 200
     if request.method == "POST":
         if form.is_valid() and links.is_valid():

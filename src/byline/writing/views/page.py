@@ -85,6 +85,8 @@ def _further(request: HttpRequest, seat: Seat, draft: Draft, typed: Typed) -> Ht
         else:
             actions.restore_changes(seat, names, mark=draft.mark, by=seat.user)
         return redirect(seat.at("?said=decided#changes"))
+    if verb == "send" and seat.hand_over:
+        return redirect(seat.hand_over)
     return redirect(seat.at("?said=saved"))
 
 
