@@ -166,7 +166,7 @@ def test_dead_links_say_why_and_keep_what_was_typed(client: Client, drafted: Pit
 
 def test_nothing_behind_the_link_is_kept_or_told_on(client: Client, drafted: Pitch) -> None:
     path = door(drafted)
-    for place in ("", "terms/", "write/", "proof/", "proof/page/", "data/", "copy/html/", "forget/", "bio/"):
+    for place in ("", "terms/", "write/", "proof/", "proof/page/", "data/", "copy/html/", "forget/", "write/about/"):
         answer = client.get(path + place)
         assert answer.status_code == 200, place
         assert "no-store" in answer["Cache-Control"], place
@@ -183,11 +183,10 @@ def test_after_publication_she_reads_copies_and_asks(client: Client, proofed: Pi
     assert "Rights come back to you" in page
     assert "£180" in page
     assert 'rel="canonical"' in text(client.get(path + "copy/html/"))
-    assert "My left hand" in text(client.get(path + "copy/text/"))
+    assert "My left hand" in text(client.get(path + "copy/md/"))
+    assert client.get(path + "copy/docx/").content.startswith(b"PK")
     client.post(path + "correction/", {"note": "It was a Tuesday."})
     assert "Tuesday" in Message.objects.get(kind="correction_asked").text
-    client.post(path + "bio/", {"bio": "Plays <b>badly</b>."})
-    assert "&lt;b&gt;" in writer_of(proofed).contributor.bio  # type: ignore[union-attr]
     assert client.post(path + "withdraw/").status_code == 409
     client.post(path + "another/", {name: PITCH[name] for name in ("idea", "why_me")} | {"title": "The next one"})
     assert Pitch.objects.filter(title="The next one", state="unconfirmed").exists()

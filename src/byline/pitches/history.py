@@ -19,7 +19,6 @@ SAID: dict[str, Any] = {row.verb: row.log for row in MOVES} | {
     "change": gettext_lazy("Asked for a change"),
     "publish_anyway": gettext_lazy("Went ahead without approval"),
     "ask_correction": gettext_lazy("Asked for a correction"),
-    "change_bio": gettext_lazy("Changed the bio"),
     "update_fee": gettext_lazy("The fee"),
     "revoke_links": gettext_lazy("Took the private links back"),
     "forget_writer": gettext_lazy("Asked to be forgotten"),

@@ -25,10 +25,11 @@ def find_seat(token: str) -> Seat:
         raise SeatClosed(dead.sentence, renew=renew, status=410 if link else 404) from dead
     except rules.NotNow as refusal:
         raise SeatClosed(str(refusal), status=409) from refusal
-    return _seat(link, token)
+    return seat_of(link, token)
 
 
-def _seat(link: GuestLink, token: str) -> Seat:
+def seat_of(link: GuestLink, token: str) -> Seat:
+    """The seat of a writer whose piece there is, whatever she may do in it."""
     pitch, standing = link.writer.pitch, standing_of(link.writer.pitch)
     assert pitch.post is not None
     assert link.writer.user is not None

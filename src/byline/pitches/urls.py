@@ -30,7 +30,6 @@ urlpatterns = [
     path("yours/<str:token>/proof/card.png", proofs.card, name="yours_proof_card"),
     path("yours/<str:token>/proof/approve/", proofs.approve, name="yours_approve"),
     path("yours/<str:token>/proof/change/", proofs.change, name="yours_change"),
-    path("yours/<str:token>/bio/", yours.bio, name="yours_bio"),
     path("yours/<str:token>/correction/", yours.correction, name="yours_correction"),
     path("yours/<str:token>/copy/<str:kind>/", copies.copy, name="yours_copy"),
     path("yours/<str:token>/data/", yours.data, name="yours_data"),

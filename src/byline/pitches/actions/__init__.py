@@ -1,6 +1,6 @@
 """Verbs of pitches: whoever does something, what becomes of it, and who is told."""
 
-from .after import ask_correction, change_bio, forget_writer, note_published, tell_changed, update_fee
+from .after import ask_correction, forget_writer, note_published, tell_changed, update_fee
 from .agreeing import accept_terms, word_terms
 from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
 from .consenting import approve_proof, ask_for_change, publish_anyway
@@ -16,7 +16,6 @@ __all__ = [
     "ask_for_change",
     "ask_to_be_told",
     "begin_again",
-    "change_bio",
     "commission_pitch",
     "confirm_pitch",
     "decline_pitch",

@@ -1,13 +1,11 @@
-"""After publication: telling her, corrections, her bio, the fee, and being forgotten."""
+"""After publication: telling her, corrections, the fee, and being forgotten."""
 
 from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.html import linebreaks
 
-from byline.contributors.models import Contributor
 from byline.posts.models import PostByline
 
 from .. import rules
@@ -46,17 +44,6 @@ def ask_correction(writer: Writer, *, note: str, by: None = None) -> None:
     """She asks for a correction of her published piece."""
     write_down(writer.pitch, "ask_correction", writer=writer, note=note)
     tell_host("correction_asked", writer, note=note)
-
-
-@transaction.atomic
-def change_bio(writer: Writer, *, bio: str, by: None = None) -> Contributor:
-    """Her bio of today. Pieces that are out keep the bio they had."""
-    rules.check_contributor(writer)
-    assert writer.contributor is not None
-    writer.contributor.bio = linebreaks(bio.strip(), autoescape=True) if bio.strip() else ""
-    writer.contributor.save()
-    write_down(writer.pitch, "change_bio", writer=writer)
-    return writer.contributor
 
 
 @transaction.atomic

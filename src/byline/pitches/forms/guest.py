@@ -97,15 +97,3 @@ class NeededNoteForm(forms.Form):
     note = forms.CharField(
         label=gettext_lazy("What should change?"), max_length=5000, widget=forms.Textarea(attrs=LONG)
     )
-
-
-class BioForm(forms.Form):
-    """Her bio of today."""
-
-    bio = forms.CharField(
-        label=gettext_lazy("Your bio"),
-        help_text=gettext_lazy("Two or three sentences in the third person."),
-        required=False,
-        max_length=1200,
-        widget=forms.Textarea(attrs={"rows": 5}),
-    )

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from .. import actions, archive, history, rules
-from ..forms.guest import BioForm, IdeaForm, NeededNoteForm, NoteForm
+from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall
 from ..stages import standing_of
 from ..states import FINAL
@@ -76,18 +75,6 @@ def terms(request: HttpRequest, visit: Visit) -> HttpResponse:
         return redirect(visit.at())
     context = {"visit": visit, "pitch": visit.pitch, "terms": shown, "accepted": accepted}
     return render(request, "pitches/guest/terms.html", context)
-
-
-@behind_link
-def bio(request: HttpRequest, visit: Visit) -> HttpResponse:
-    """Her bio of today."""
-    rules.check_contributor(visit.writer)
-    assert visit.writer.contributor is not None
-    form = BioForm(posted(request), initial={"bio": strip_tags(visit.writer.contributor.bio)})
-    if request.method == "POST" and form.is_valid():
-        actions.change_bio(visit.writer, bio=form.cleaned_data["bio"])
-        return redirect(visit.at())
-    return _form(request, visit, form, "bio")
 
 
 @behind_link
