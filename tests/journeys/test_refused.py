@@ -18,7 +18,7 @@ def test_a_refusal_leads_to_the_field(own_magazine: Callable[..., Magazine], pag
     page.get_by_label("The same again").fill(WORDS)
     page.get_by_role("button", name="Set the password").click()
     page.goto(f"{magazine.url}/admin/write/")
-    page.get_by_label("Title", exact=False).first.fill("Where to look")
+    page.locator("[name=title]").fill("Where to look")
     page.get_by_role("tab", name="Out there").click()
     page.locator("[name=slug]").fill("search")
     page.get_by_role("tab", name="Write").click()
