@@ -8,4 +8,4 @@ class DeskConfig(AppConfig):
     verbose_name = _("Copy-desk")
 
     def ready(self) -> None:
-        from . import reminding  # noqa: F401  what the host has to look at
+        from . import reminding, reprinting  # noqa: F401  what the host has to look at, and what readers see

@@ -2,6 +2,9 @@
 
 from django.db.models import Exists, Q, QuerySet
 
+from byline.press.tags import depends_on, leave_unprinted, without_rows
+
+from .marks import HOUSE_RULES, sources_of
 from .models import Choice, Claim, ClaimStatus, Decision, HelpLine, HouseRules, Reach, Report, Statement, Verdict
 from .models.helplines import checked_since
 
@@ -34,8 +37,11 @@ def claims_of(page_pk: int) -> QuerySet[Claim]:
 
 def shown_sources(page_pk: int) -> list[Claim]:
     """Cleared claims with their sources, for readers, where the host shows them."""
+    depends_on(sources_of(page_pk), HOUSE_RULES)
     shown = Exists(HouseRules.objects.filter(show_sources=True))
-    return list(Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED).order_by("pk"))
+    cleared = Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED)
+    with without_rows():
+        return list(cleared.order_by("pk"))
 
 
 def statements_of(page_pk: int) -> QuerySet[Statement]:
@@ -50,6 +56,7 @@ def assigned_to_writer(page_pk: int) -> QuerySet[Decision]:
 
 def help_lines(country: str, topics: set[str]) -> list[HelpLine]:
     """Checked lines for one of these topics, the magazine's country first, then those of everywhere."""
+    leave_unprinted("a help line is shown for some weeks after it was checked, and not a day longer")
     checked = HelpLine.objects.filter(checked_at__gt=checked_since())
     fitting = [line for line in checked if not line.topics or topics & _topics(line)]
     return sorted(fitting, key=lambda line: (line.country != country.upper(), line.country, line.name))

@@ -6,3 +6,6 @@ class DossiersConfig(AppConfig):
     name = "byline.dossiers"
     label = "dossiers"
     verbose_name = _("People file")
+
+    def ready(self) -> None:
+        from . import reprinting  # noqa: F401  what readers see

@@ -56,6 +56,10 @@ class Meter:
         """Hands on."""
         self.front.__rsgi_init__(loop)
 
+    def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Hands on."""
+        self.front.__rsgi_del__(loop)
+
     async def __rsgi__(self, scope: Any, proto: Any) -> None:
         """One request."""
         watched, began = _Watched(proto), time.perf_counter()

@@ -8,9 +8,12 @@ from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Page
 
+from byline.press.actions import reprint
+
 from .. import examine as examining
 from ..finding import Finding
 from ..ledger import claims_in
+from ..marks import sources_of
 from ..models import Claim, ClaimKind, Statement
 
 
@@ -41,6 +44,8 @@ def _keep(model: type[Model], page: Page, rows: Iterable[Row]) -> None:
     back = [row.pk for name, row in known.items() if name in wanted and row.gone_at is not None]
     table.filter(pk__in=gone).update(gone_at=now)
     table.filter(pk__in=back).update(gone_at=None)
+    if model is Claim and (gone or back):
+        reprint(sources_of(page.pk))
 
 
 def _carry_over(known: dict[str, Any], wanted: dict[str, Row]) -> None:
