@@ -291,5 +291,5 @@ def build_on_an_old_address(room: Newsroom) -> None:
 @action
 def approve_a_comment(room: Newsroom) -> None:
     Comment.objects.create(
-        post=room.piece(), text=f"<p>{room.word()}</p>", status=CommentStatus.APPROVED, written_at=timezone.now()
+        page=room.piece(), text=f"<p>{room.word()}</p>", status=CommentStatus.APPROVED, written_at=timezone.now()
     )

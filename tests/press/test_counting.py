@@ -95,7 +95,7 @@ def test_the_books_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in range(3):
         reads.count("/a/", BROWSER)
     kept.write_when_due()
-    assert queries.reads_of("/a/") == 0  # not yet: ten seconds are not over
+    assert queries.reads_of("/a/") == 0  # not yet: two seconds are not over
 
     now[0] = 11
     kept.write_when_due()

@@ -1,6 +1,6 @@
 """The promise of the press: whatever happens, what it would give out is what a fresh rendering gives.
 
-The suite plays a short game. Play the long one with BYLINE_TEST_ACTIONS=500, and another with BYLINE_TEST_SEED.
+The suite plays a short game. Play the long one with NEVER_STALE_ACTIONS=500, and another with NEVER_STALE_SEED.
 """
 
 import os
@@ -20,8 +20,8 @@ from byline.publication.models import FrontPage, GoneAddress, StandingPage
 
 from .newsroom import ACTIONS, DRAFT, Newsroom
 
-NUMBER = int(os.environ.get("BYLINE_TEST_ACTIONS", "60"))
-SEED = int(os.environ.get("BYLINE_TEST_SEED", "7"))
+NUMBER = int(os.environ.get("NEVER_STALE_ACTIONS", "60"))
+SEED = int(os.environ.get("NEVER_STALE_SEED", "7"))
 FIXED = [
     "/", "/archive/", "/archive/2026/", "/columns/", "/topics/", "/contributors/", "/corrections/", "/search/",
     "/feed.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/pieces-0.xml",

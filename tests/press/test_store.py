@@ -131,6 +131,21 @@ def test_a_broken_file_is_printed_again(press: Press) -> None:
 
 
 @pytest.mark.django_db
+def test_a_page_that_draws_its_pictures_while_it_is_rendered_is_printed(
+    press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = press.renderer.ask
+
+    def draw_too(environ: dict[str, Any]) -> Any:
+        reprint("publication.picture:1")
+        return ask(environ)
+
+    monkeypatch.setattr(press.renderer, "ask", draw_too)
+
+    assert press.make("/").page is not None
+
+
+@pytest.mark.django_db
 def test_a_full_disk_costs_speed_and_nothing_else(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -8,4 +8,4 @@ class DeskConfig(AppConfig):
     verbose_name = _("Copy-desk")
 
     def ready(self) -> None:
-        from . import reminding, reprinting  # noqa: F401  what the host has to look at; what readers see
+        from . import reminding, reprinting  # noqa: F401  what the host has to look at, and what readers see

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.db.models import Exists, Q, QuerySet
 
-from byline.press.tags import depends_on
+from byline.press.tags import depends_on, without_rows
 
 from . import marks
 from .models import Choice, Claim, ClaimStatus, Decision, HelpLine, HouseRules, Reach, Report, Statement, Verdict
@@ -39,9 +39,11 @@ def claims_of(page_pk: int) -> QuerySet[Claim]:
 
 def shown_sources(page_pk: int) -> list[Claim]:
     """Cleared claims with their sources, for readers, where the host shows them."""
-    depends_on(marks.HOUSE)
+    depends_on(marks.sources_of(page_pk), marks.HOUSE_RULES)
     shown = Exists(HouseRules.objects.filter(show_sources=True))
-    return list(Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED).order_by("pk"))
+    cleared = Claim.objects.filter(shown, page_id=page_pk, gone_at=None, status=ClaimStatus.SOURCED)
+    with without_rows():
+        return list(cleared.order_by("pk"))
 
 
 def statements_of(page_pk: int) -> QuerySet[Statement]:
@@ -56,7 +58,7 @@ def assigned_to_writer(page_pk: int) -> QuerySet[Decision]:
 
 def help_lines(country: str, topics: set[str]) -> list[HelpLine]:
     """Checked lines for one of these topics, the magazine's country first, then those of everywhere."""
-    depends_on(marks.HOUSE, marks.HELP_LINES)
+    depends_on(marks.HOUSE_RULES, marks.HELP_LINES)
     checked = HelpLine.objects.filter(checked_at__gt=checked_since())
     fitting = [line for line in checked if not line.topics or topics & _topics(line)]
     return sorted(fitting, key=lambda line: (line.country != country.upper(), line.country, line.name))

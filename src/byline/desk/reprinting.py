@@ -1,10 +1,10 @@
-"""Which of the desk's rows readers see: the sources of claims, the help lines, and whether the house shows them."""
+"""Which rows of the desk readers see: cleared claims where the house shows their sources, and help lines."""
 
-from byline.press.rows import follow, follow_part
+from byline.press.rows import follow
 
-from . import marks
+from .marks import HELP_LINES, HOUSE_RULES, sources_of
 from .models import Claim, HelpLine, HouseRules
 
-follow_part(Claim, of="page")
-follow(HouseRules, more=lambda _: [marks.HOUSE])
-follow(HelpLine, more=lambda _: [marks.HELP_LINES])
+follow(Claim, more=lambda claim: [sources_of(claim.page_id)])
+follow(HouseRules, more=lambda _: [HOUSE_RULES])
+follow(HelpLine, more=lambda _: [HELP_LINES])

@@ -1,8 +1,9 @@
-"""Boxes in pieces are drawn from the people file, so a changed dossier or fact prints its pieces again."""
+"""Which rows of the people file readers see: in boxes, a dossier with its facts."""
 
-from byline.press.rows import follow
+from byline.press.rows import follow, follow_part
 
-from .models import Dossier, Fact
+from .models import Alias, Dossier, Fact, Tie
 
 follow(Dossier)
-follow(Fact, more=lambda fact: [f"dossiers.dossier:{fact.dossier_id}"])
+for part in (Alias, Fact, Tie):
+    follow_part(part, of="dossier")

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-LONGEST_QUEUE = 200
+LONGEST_QUEUE = 400
 
 
 class TooMany(Exception):

@@ -9,11 +9,13 @@ from django_tasks_db.models import DBTaskResult
 
 from .again import follow
 from .house import bell_here
+from .models import Change, Generation
 from .rows import never_changes, note_rows
 from .signals import reprinted
 
 note_rows()
-never_changes(ContentType, Session, DBTaskResult)  # a page that is rendered may leave work to the worker
+# A page may draw a picture while it is rendered, which leaves work to the worker and tells us of a change.
+never_changes(ContentType, Session, DBTaskResult, Change, Generation)
 
 
 @receiver(reprinted)

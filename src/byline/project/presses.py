@@ -19,6 +19,15 @@ from byline.press.register import Register
 from byline.press.rendering import Renderer
 from byline.press.store import Disk, Memory
 
+HEADERS = [
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", settings.X_FRAME_OPTIONS),
+    ("referrer-policy", settings.SECURE_REFERRER_POLICY),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    ("server", "byline"),
+]
+
 
 @dataclass(frozen=True)
 class Presses:
@@ -44,13 +53,17 @@ def make_press(ask: Callable[[dict[str, Any]], Answer], *, house: Headers) -> Pr
     return Presses(press, register)
 
 
+def house_headers() -> Headers:
+    """The headers that every answer carries."""
+    hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
+    return [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
+
+
 def make_own_press() -> Press:
     """The press of a process that has no front: the worker's, a command's."""
     from django.core.wsgi import get_wsgi_application
 
     from byline.press.bridge import Bridge
-
-    from .rsgi import house_headers
 
     bridge = Bridge(
         get_wsgi_application(), pool=ThreadPoolExecutor(1), spool=settings.DATA / "spool", limit=0, trusted=[]

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
 
-from byline.press.answers import Headers
 from byline.press.books import Books
 from byline.press.bridge import Bridge
 from byline.press.caretaker import Caretaker, Listener
@@ -26,17 +25,8 @@ from byline.press.reads import Counts
 from byline.press.spool import make_spool
 from byline.press.static import StaticFiles, index_of_finders
 
-from .presses import is_welcome, make_press
+from .presses import house_headers, is_welcome, make_press
 from .watching import missing, numbers
-
-HEADERS = [
-    ("x-content-type-options", "nosniff"),
-    ("x-frame-options", settings.X_FRAME_OPTIONS),
-    ("referrer-policy", settings.SECURE_REFERRER_POLICY),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
-    ("server", "byline"),
-]
 
 
 def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
@@ -92,12 +82,6 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
 
     counters.append(Metrics(token=settings.METRICS_TOKEN, numbers=numbers, pool=pool))
     return Meter(front)
-
-
-def house_headers() -> Headers:
-    """The headers that every answer carries."""
-    hsts = f"max-age={settings.SECURE_HSTS_SECONDS}"
-    return [*HEADERS, ("strict-transport-security", hsts)] if settings.SECURE_HSTS_SECONDS else HEADERS
 
 
 def printed_pages(press: Press, crowd: Crowd, reads: Counts) -> PrintedPages:

@@ -15,6 +15,7 @@ from ..context import Context
 from ..document import Document
 from ..finding import Finding
 from ..ledger import claims_in
+from ..marks import sources_of
 from ..models import Claim, ClaimKind, Statement
 from .naming import person_at
 
@@ -46,8 +47,8 @@ def _keep(model: type[Model], page: Page, rows: Iterable[Row]) -> None:
     back = [row.pk for name, row in known.items() if name in wanted and row.gone_at is not None]
     table.filter(pk__in=gone).update(gone_at=now)
     table.filter(pk__in=back).update(gone_at=None)
-    if gone or back:  # readers may have seen their sources; an update sends no signal
-        reprint(f"wagtailcore.page:{page.pk}")
+    if model is Claim and (gone or back):  # an update sends no signal
+        reprint(sources_of(page.pk))
 
 
 def _carry_over(known: dict[str, Any], wanted: dict[str, Row]) -> None:

@@ -1,89 +1,23 @@
 """The counter with the printed pages, asked as Granian asks it, with the magazine behind it."""
 
-import asyncio
+import gzip
 import random
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import brotli
 import pytest
 import zstandard
-from django.core.wsgi import get_wsgi_application
-from django.db import connections
-from django.http import HttpRequest, HttpResponse
-from django.middleware.csrf import get_token
-from django.test import Client, override_settings
-from django.urls import path
-from wagtail.models import Revision
+from django.test import Client
 
 from byline.accounts.models import User
-from byline.contributors.models import Contributor
 from byline.posts.models import Post
-from byline.press.bridge import Bridge
-from byline.press.crowd import Crowd
-from byline.press.front import Front
-from byline.press.printing import Press
-from byline.press.reads import Counts
-from byline.project.rsgi import printed_pages
-from byline.project.urls import urlpatterns as house
-from byline.publication.models import MagazineSettings
 from tests.support.printed_forms import assert_forms_can_be_printed
 
-from .granian import Proto, Scope
+from .conftest import Ask
 
-Ask = Callable[..., Proto]
 PAGES = ["/", "/archive/", "/columns/", "/topics/", "/contributors/", "/contributors/imogen-strand/", "/search/",
          "/feed.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/sitemaps/pieces-0.xml", "/robots.txt", "/favicon.ico",
          "/they-owe-us-nothing/"]  # fmt: skip
-
-
-@pytest.fixture
-def pool(magazine: Any) -> Iterator[Executor]:
-    """One thread beside the test's, with the test's own connection, so that it sees the test's own transaction."""
-    shared = connections["default"]
-    shared.inc_thread_sharing()
-    with ThreadPoolExecutor(1, initializer=lambda: setattr(connections._connections, "default", shared)) as pool:  # type: ignore[attr-defined]
-        yield pool
-    shared.dec_thread_sharing()
-
-
-@pytest.fixture
-def ask(press: Press, public: Post, tmp_path: Path, pool: Executor) -> Ask:
-    """`ask("/path?query", cookie=…)`: the answer as Granian got it. `ask.rendered` counts what Django had to do."""
-    (tmp_path / "spool").mkdir()
-    django = get_wsgi_application()
-    rendered: list[str] = []
-
-    def count(environ: dict[str, Any], start: Any) -> Any:
-        rendered.append(environ["PATH_INFO"])
-        return django(environ, start)
-
-    bridge = Bridge(count, pool=pool, spool=tmp_path / "spool", limit=1000, trusted=[])
-    press.renderer.ask = bridge.ask
-    press.hear()
-    front = Front(counters=[], bridge=bridge, headers=[], printed=printed_pages(press, Crowd(pool), Counts()))
-
-    def ask(address: str, *, method: str = "GET", pairs: list[tuple[str, str]] | None = None, **headers: str) -> Proto:
-        named = [(name.replace("_", "-"), value) for name, value in headers.items()]
-        scope = Scope(method, address, [*(pairs or [("host", "localhost")]), *named], "192.0.2.7:4711")
-        proto = Proto([])
-        asyncio.run(front.__rsgi__(scope, proto))
-        return proto
-
-    ask.rendered, ask.press = rendered, press  # type: ignore[attr-defined]
-    return ask
-
-
-@pytest.fixture
-def public(magazine: Any, imogen: Contributor) -> Post:
-    """A published piece."""
-    post = Post(title="They owe us nothing", slug="they-owe-us-nothing", live=False)
-    post.bylines = [post.bylines.model(contributor=imogen)]
-    magazine.add_child(instance=post)
-    post.save_revision().publish()
-    return Post.objects.get(pk=post.pk)
 
 
 def rendered(ask: Any) -> list[str]:
@@ -110,7 +44,7 @@ def test_what_readers_read_is_rendered_once(ask: Ask, address: str) -> None:
 
 def test_every_packing_holds_the_same_page(ask: Ask) -> None:
     plain = ask("/").body
-    unpack = {"br": brotli.decompress, "zstd": zstandard.decompress, "gzip": __import__("gzip").decompress}
+    unpack = {"br": brotli.decompress, "zstd": zstandard.decompress, "gzip": gzip.decompress}
 
     for packing, open_up in unpack.items():
         answer = ask("/", accept_encoding=packing)
@@ -220,56 +154,6 @@ def test_an_unpublished_page_is_gone_at_once_and_410_lies_ready(ask: Ask, public
     public.save_revision().publish()
     ask.press.hear()  # type: ignore[attr-defined]
     assert ask("/they-owe-us-nothing/").status == 200
-
-
-def with_token(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(get_token(request))
-
-
-def with_session(request: HttpRequest) -> HttpResponse:
-    request.session["seen"] = True
-    return HttpResponse("hello again")
-
-
-def with_cookie(request: HttpRequest) -> HttpResponse:
-    response = HttpResponse("hello")
-    response.set_cookie("taste", "sweet")
-    return response
-
-
-def with_language(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("hello", headers={"Vary": "Accept-Language"})
-
-
-def with_secret_row(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(str(list(Revision.objects.all())))
-
-
-def for_one(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("hello", headers={"Cache-Control": "private"})
-
-
-VIEWS = [with_token, with_session, with_cookie, with_language, with_secret_row, for_one]
-urlpatterns: list[Any] = [*(path(f"odd/{view.__name__}/", view) for view in VIEWS), *house]
-
-
-@pytest.fixture
-def _odd_views() -> Iterator[None]:
-    with override_settings(ROOT_URLCONF=__name__):
-        yield
-
-
-@pytest.mark.usefixtures("_odd_views")
-@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
-def test_what_is_not_the_same_for_everybody_is_never_printed(ask: Ask, view: Any) -> None:
-    MagazineSettings.load()
-    answers = [ask(f"/odd/{view.__name__}/") for _ in range(3)]
-
-    assert {answer.status for answer in answers} == {200}
-    assert len(ask.press.memory) == 0  # type: ignore[attr-defined]
-    assert not [*ask.press.disk.folder.glob("??/*")]  # type: ignore[attr-defined]
-    if view is with_token:
-        assert len({answer.body for answer in answers}) == 3
 
 
 ODD = [
