@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from byline.accounts.models import User
 from byline.contributors.models import Contributor
-from byline.posts.models import Post, PostByline, Refusal
+from byline.posts.models import Column, Format, Post, PostByline, Refusal
 from byline.posts.waiting import waiting
 from byline.publication.models import FrontPage
 from tests.posts.forms import told
@@ -124,6 +124,29 @@ def test_the_list_of_pieces_narrows(desk: Client, magazine: FrontPage, imogen: C
     assert titles("state=draft") == {"in-the-drawer"}
     assert titles("state=live") == {"already-out"}
     assert titles("state=scheduled") == {"for-sunday"}
-    assert titles(f"by={imogen.pk}") == {"in-the-drawer"}
+    assert titles("by=imogen") == {"in-the-drawer"}
+    assert titles("by=nobody") == set()
+    assert titles("by=%00") == {"in-the-drawer", "already-out", "for-sunday"}
     assert titles("q=imogen") == {"in-the-drawer"}
     assert titles("q=sunday") == {"for-sunday"}
+
+
+def test_the_list_of_pieces_asks_as_many_questions_for_many_as_for_few(
+    desk: Client, magazine: FrontPage, imogen: Contributor, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    def sorted_in(number: int) -> None:
+        post = add(magazine, f"piece-{number}", imogen)
+        Post.objects.filter(pk=post.pk).update(
+            column=Column.objects.create(title=f"Column {number}", slug=f"column-{number}"),
+            format=Format.objects.create(name=f"Format {number}", slug=f"format-{number}"),
+        )
+
+    for number in range(2):
+        sorted_in(number)
+    desk.get("/admin/pieces/")
+    with django_assert_max_num_queries(30) as few:
+        desk.get("/admin/pieces/")
+    for number in range(2, 12):
+        sorted_in(number)
+    with django_assert_max_num_queries(len(few)):
+        desk.get("/admin/pieces/")

@@ -92,8 +92,11 @@ def _make_fresh(draft: Path) -> None:
 def _migrate() -> None:
     from django.core.management import call_command
 
+    from byline.timetable.upkeep import keep_statistics
+
     if pending_migrations():
         call_command("migrate", verbosity=0, interactive=False)
+        keep_statistics()
 
 
 def pending_migrations() -> list[str]:

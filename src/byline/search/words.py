@@ -75,6 +75,8 @@ def stems_in(text: str) -> list[str]:
 
 def holds_phrase(stems: list[str], phrase: list[str]) -> bool:
     """Whether `phrase` stands in `stems` as it is, word after word."""
+    if len(phrase) == 1:
+        return phrase[0] in stems
     return bool(phrase) and any(
         stems[start : start + len(phrase)] == phrase for start in range(len(stems) - len(phrase) + 1)
     )

@@ -10,6 +10,7 @@ from byline.kit.timetable import every
 
 from .presence import forget_silent
 from .tasks import rescue_forgotten
+from .upkeep import keep_statistics
 
 DAY = 24 * 60 * 60
 KEEP_DONE = timedelta(days=1)
@@ -29,6 +30,12 @@ def prune_results() -> int:
 def prune_sessions() -> None:
     """Sessions that have run out."""
     SessionStore.clear_expired()
+
+
+@every(DAY, "count what is in the database")
+def count() -> None:
+    """So that it goes on choosing its indexes well."""
+    keep_statistics()
 
 
 @every(20, "rescue forgotten tasks")

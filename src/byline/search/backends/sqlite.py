@@ -1,7 +1,8 @@
 """SQLite's FTS5. The index is an external-content table over the entries; triggers keep it in step.
 
-bm25 looks at every row that has the word unless told otherwise, and a common word is in most rows. So it ranks the newest
-`WITHIN` rows that have the words, and beside them the newest `WITHIN` that have them in title, byline, summary or labels.
+A common word is in most rows. So only the newest `WITHIN` rows that have the words are ranked, and beside them the newest
+`WITHIN` that have them in title, byline, summary or labels. Even then bm25 goes through every row of a word to know how rare
+it is; where all words are common that tells nothing, and the newest come first, those with the words in the head before others.
 """
 
 from collections.abc import Iterator
@@ -9,14 +10,18 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
+from .. import vocabulary
 from ..question import Question, Term
 from .interface import InDatabase, Match
 
-WITHIN = 1000
+WITHIN = 400
 # Weights of title, byline, summary, labels, text, facets.
 SCORE = "-bm25(search_words, 8.0, 6.0, 3.0, 3.0, 1.0, 0.0)"
-NEWEST = f"SELECT rowid, {SCORE} AS score FROM search_words WHERE search_words MATCH %s AND rowid BETWEEN %s AND %s ORDER BY rowid DESC LIMIT %s"  # noqa: S608
-RANKED = f"SELECT rowid, max(score) FROM (SELECT * FROM ({NEWEST}) UNION ALL SELECT * FROM ({NEWEST})) GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT %s"  # noqa: S608
+NEWEST = "SELECT rowid, {score} AS score FROM search_words WHERE search_words MATCH %s AND rowid BETWEEN %s AND %s ORDER BY rowid DESC LIMIT %s"
+BOTH = "SELECT rowid, max(score) FROM (SELECT * FROM ({text}) UNION ALL SELECT * FROM ({head})) GROUP BY 1 ORDER BY 2 DESC, 1 DESC LIMIT %s"
+RANKED = BOTH.format(text=NEWEST.format(score=SCORE), head=NEWEST.format(score=SCORE))
+UNRANKED = BOTH.format(text=NEWEST.format(score="0.3"), head=NEWEST.format(score="1.0"))
+COMMON = 4000  # entries that have a word, from which on it says little about one of them
 
 EVERYWHERE, HEADS = "{title byline summary labels text} : ", "{title byline summary labels} : "
 FOLDED = "replace(replace({0}{1}, '’', ''), '''', '')"
@@ -32,7 +37,9 @@ class SQLiteBackend(InDatabase):
             return []
         with connection.cursor() as cursor:
             keys = self.keys(question)
-            cursor.execute(RANKED, [everywhere, *keys, WITHIN, heads, *keys, WITHIN, most])
+            cursor.execute(
+                UNRANKED if _is_common(question) else RANKED, [everywhere, *keys, WITHIN, heads, *keys, WITHIN, most]
+            )
             return [Match(*row) for row in cursor.fetchall()]
 
     @contextmanager
@@ -45,6 +52,12 @@ class SQLiteBackend(InDatabase):
             cursor.execute("INSERT INTO search_words(search_words) VALUES('rebuild')")
             for trigger in TRIGGERS.values():
                 cursor.execute(trigger)
+
+
+def _is_common(question: Question) -> bool:
+    """Whether every word that is looked for stands in very many entries."""
+    known = vocabulary.known(question.words)
+    return all(word in known and known[word].documents > COMMON for word in question.words)
 
 
 def match_expression(question: Question, columns: str) -> str:
