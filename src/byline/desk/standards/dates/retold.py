@@ -100,7 +100,7 @@ def _told(document: Document) -> Iterator[Told]:
                             noun.group(1),
                             words - {own},
                             block.kind,
-                            not NOT_TOLD.search(sentence.text[: n.start]),
+                            not NOT_TOLD.search(sentence.text[max(0, n.start - 20) : n.start]),
                         )
 
 
