@@ -104,7 +104,7 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
         if len(sentence.text) > LONGEST:
             continue
         ages = ages_of(sentence.text)
-        born = _birth(sentence.text)
+        born = birth_told(sentence.text)
         whens = [w for w in dates_of(sentence.text) if w.year] if ages or born else []
         if born and born.year:
             subject = subject_of(document, context, number, sentence.start + born.start)
@@ -132,7 +132,7 @@ def _only(subject: Subject, births: dict[str, list[Birth]]) -> str:
     return next(reversed([key for key, told in births.items() if any(b.span for b in told)] or [subject.key]))
 
 
-def _birth(text: str) -> When | None:
+def birth_told(text: str) -> When | None:
     """The date of a birth told in a sentence."""
     whens = [when for when in dates_of(text) if when.year]
     if not whens:
