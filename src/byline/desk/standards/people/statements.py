@@ -99,6 +99,8 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
     charge = _charge(sense)
     if told and charge and (any(one.people or one.pronoun for one in near)):
         return charge
+    if hints["loud"].within(sense.text) and any(one.people for one in near) and not hints["praise"].within(sense.text):
+        return charge or "something hinted at"
     if told_here and any(one.people for one in near) and words("charges")["weak"].within(sense.text):
         return "something hinted at"
     after = spoken[sense.number + 1] if sense.number + 1 < len(spoken) else sense
