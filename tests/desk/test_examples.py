@@ -8,7 +8,11 @@ from byline.desk.readers import from_markdown
 from byline.desk.registry import Standard, standards
 
 
-@pytest.mark.parametrize("standard", standards().values(), ids=lambda standard: standard.id)
+# A standard that asks a site's database has tests of its own, and no examples.
+SHOWN = [standard for standard in standards().values() if standard.failing]
+
+
+@pytest.mark.parametrize("standard", SHOWN, ids=lambda standard: standard.id)
 def test_the_failing_example_is_found_and_the_passing_one_is_not(standard: Standard) -> None:
     def found(text: str) -> list[str]:
         report = examine(from_markdown(text), standard.example_context, only=[standard.id])

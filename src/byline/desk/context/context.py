@@ -8,10 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from byline.desk.spelling import plain, sound
+from byline.desk.spelling import bag, plain, sound
 
 from .known import Contributor, EarlierPiece, Organisation, Person, Work
 
+TITLES = bag(
+    "dr prof professor sir dame mr mrs ms miss mx lord lady rev reverend councillor cllr judge senator captain"
+)
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -52,8 +55,11 @@ class Context:
         ]
         for person, writer in [*((person, False) for person in self.people), *writers]:
             for name in (person.name, *person.aliases):
-                if len(name.split()) > 1:
-                    found.setdefault(plain(name), (person, writer))
+                words = plain(name).split()
+                if len(words) > 1:
+                    found.setdefault(" ".join(words), (person, writer))
+                if len(words) > 2 and words[0].rstrip(".") in TITLES:
+                    found.setdefault(" ".join(words[1:]), (person, writer))
         return found
 
     @cached_property

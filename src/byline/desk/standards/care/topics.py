@@ -20,7 +20,7 @@ class Topic:
 
 
 # How often a subject must come up before a note is proposed, where it is not in the title or the opening.
-ENOUGH = {"grief": 7, "violence": 4, "addiction": 4}
+ENOUGH = {"grief": 7, "violence": 4, "addiction": 3}
 # These need more than one word even in the opening.
 NOT_BY_ONE_WORD = {"grief": 5, "violence": 3, "addiction": 3}
 

@@ -70,6 +70,9 @@ def _figure(text: str) -> tuple[int, int] | None:
                 continue
             if not _YEAR.search(found.text) and not any(a < found.end and found.start < b for a, b in never):
                 return found.start, found.end
+    vague = words("research")["vague"].within(text)
+    if vague and lists["number"].within(text):
+        return vague.start, vague.end
     if not lists["people"].within(text):
         return None
     loose = lists["times loose"].within(text) or lists["average"].within(text)

@@ -27,6 +27,13 @@ _FINDS = (
     "study|survey|report|poll|research|paper|figures|data|analysis|review"
 )
 _NAMED_FINDER = re.compile(rf"\b([A-Z][\w’'-]{{1,24}})(?:’s|'s)?,? (?:[\w’'-]{{1,24}},? ){{0,2}}(?:{_FINDS})\b")
+_DATED = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:last|this) (?:year|month|week|spring|summer|autumn|winter)\b")
+_FULL_NAME = re.compile(
+    r"\b(?:Dr|Professor|Prof\.?|Sir|Dame|Mr|Mrs|Ms) [A-Z][\w’'-]+|\b(?:by|of|to) [A-Z][a-zà-ÿ’'-]+ [A-Z][a-zà-ÿ’'-]{2,}\b(?! (?:University|Institute|College))"
+)
+_TITLE = re.compile(
+    r"\b(?:[A-Z][\w’'-]{2,24} ){1,4}(?:Survey|Study|Report|Review|Census|Trial|Index|Register|Inquiry|Barometer|Journal|Record)\b|\bJournal of [A-Z]"
+)
 _RESEARCHER = re.compile(
     r"\b([A-Z][\w’'-]{1,24})(?:’s|'s)?,? (?:[\w’'-]{1,24},? ){0,3}(?:found|finds|published|study|survey|paper|research|who led|who wrote|experiment|calculated|measured)\b"
 )
@@ -71,12 +78,13 @@ def is_published(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_research_named(text: str) -> bool:
-    """Whether a stretch names the study, its author or who published it; somebody who only talks about “studies” is none."""
-    return is_published(text) or any(
-        found[1].lower().removesuffix("'s").removesuffix("’s") not in _NO_NAME | DEMONYMS | PLACES
-        and not _PLACE.search(text, max(0, found.start() - 12), found.start())
-        for found in _RESEARCHER.finditer(text)
+    """Whether a reader could find the study: a name beside a year or a title, a full name, a publication. “Researchers at Yale” is not enough."""
+    if _FULL_NAME.search(text) or _TITLE.search(text):
+        return True
+    named = is_published(text) or any(
+        found[1].lower() not in _NO_NAME | DEMONYMS for found in _RESEARCHER.finditer(text)
     )
+    return named and bool(_DATED.search(text))
 
 
 def is_official(text: str) -> bool:

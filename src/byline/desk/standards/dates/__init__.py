@@ -1,6 +1,24 @@
 """Dates, ages, sums and figures that must agree."""
 
-from . import ageing, ages, anniversaries, clock, facts, order, products, ratios, retold, shares, spans, sums, weekday
+from . import (
+    ageing,
+    ages,
+    anniversaries,
+    clock,
+    facts,
+    kin,
+    lists,
+    lives,
+    order,
+    products,
+    ratios,
+    retold,
+    shares,
+    spans,
+    steps,
+    sums,
+    weekday,
+)
 
 __all__ = [
     "ageing",
@@ -8,12 +26,16 @@ __all__ = [
     "anniversaries",
     "clock",
     "facts",
+    "kin",
+    "lists",
+    "lives",
     "order",
     "products",
     "ratios",
     "retold",
     "shares",
     "spans",
+    "steps",
     "sums",
     "weekday",
 ]

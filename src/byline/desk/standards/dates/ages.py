@@ -32,6 +32,7 @@ _NOT_SOMEBODY = re.compile(
     r"\b(?:women|men|people|children|anyone|those|patients|readers|adults|girls|boys|who are|if you|when you|you[’']re|you were)\b",
     re.IGNORECASE,
 )
+LONGEST = 3000  # characters of a sentence; a longer one is no sentence
 _LATELY = re.compile(
     r"\b(?:yesterday|today|last (?:week|month|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this (?:week|month|morning|year|summer|spring|autumn|winter)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|recently)\b"
 )
@@ -100,8 +101,10 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
         if when and when.year:
             births[who.name].append(Birth(when.earliest(), when.latest(), None, who.known.born if who.known else ""))
     for number, sentence in enumerate(document.sentences):
+        if len(sentence.text) > LONGEST:
+            continue
         ages = ages_of(sentence.text)
-        born = _birth(sentence.text)
+        born = birth_told(sentence.text)
         whens = [w for w in dates_of(sentence.text) if w.year] if ages or born else []
         if born and born.year:
             subject = subject_of(document, context, number, sentence.start + born.start)
@@ -129,7 +132,7 @@ def _only(subject: Subject, births: dict[str, list[Birth]]) -> str:
     return next(reversed([key for key, told in births.items() if any(b.span for b in told)] or [subject.key]))
 
 
-def _birth(text: str) -> When | None:
+def birth_told(text: str) -> When | None:
     """The date of a birth told in a sentence."""
     whens = [when for when in dates_of(text) if when.year]
     if not whens:
@@ -159,7 +162,7 @@ def _time_of(text: str, one: Age, whens: list[When], today: date | None) -> tupl
     if whens:
         near = min(whens, key=lambda when: min(abs(when.start - one.end), abs(one.start - when.end)))
         return near.earliest(), near.latest()
-    before, words = text[: one.start], text[one.start : one.end].lower()
+    before, words = text[max(0, one.start - 80) : one.start], text[one.start : one.end].lower()
     undated = [when for when in dates_of(text) if when.month and when.day and not when.year]
     if undated and re.search(r"\bdied\b", text):
         when = undated[0]._replace(year=today.year)

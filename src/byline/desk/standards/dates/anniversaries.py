@@ -65,7 +65,7 @@ def anniversary(document: Document, context: Context) -> Iterator[Flag]:
                 dates = [
                     w
                     for w in dates_of(document.sentences[number - 1].text)
-                    if w.year and _BEGAN.search(document.sentences[number - 1].text[: w.start])
+                    if w.year and _BEGAN.search(document.sentences[number - 1].text[max(0, w.start - 60) : w.start])
                 ]
             reckoned = _reckoned(sentence.text, dates, context.today.year)
             if reckoned and abs(reckoned - many) > (0 if len(dates) == 2 else 1):
@@ -84,7 +84,7 @@ def _anniversaries(text: str) -> Iterator[tuple[int, int, int]]:
         if (
             n.kind in ("ordinal", "count")
             and behind
-            and ("birthday" not in behind.group() or _ITS.search(text[: n.start]))
+            and ("birthday" not in behind.group() or _ITS.search(text[max(0, n.start - 60) : n.start]))
         ):
             yield n.start, n.end + behind.end(), int(n.value)
 

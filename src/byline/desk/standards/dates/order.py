@@ -70,7 +70,7 @@ def order(document: Document, context: Context) -> Iterator[Flag]:
 def _tense(text: str, start: int, when: When, context: Context) -> Iterator[Flag]:
     assert context.today
     today = context.today.year + (context.today.month - 1) / 12 + (context.today.day - 1) / 366
-    before = text[: when.start]
+    before = text[max(0, when.start - 140) : when.start]
     span = (Span(start + when.start, start + when.end),)
     told = text[when.start : when.end]
     if when.latest() + 0.02 < today and _WILL.search(before) and not _NOT_NOW.search(before):

@@ -98,7 +98,7 @@ def _parts(text: str, numbers: list[Number]) -> Iterator[Off]:
         if re.search(r"\b(?:and|but|while|of the|another|than|from)\b", between.replace("of them", "")):
             continue
         real, told = part.value / whole.value, share.value / (100 if share.kind == "percent" else 1)
-        if _is_off(real, told, text[: share.start], share):
+        if _is_off(real, told, text[max(0, share.start - 24) : share.start], share):
             first, last = sorted((part, whole))[0], share
             yield first, last, f"{part.text} of {whole.text} is {real:.0%}, not “{share.text}”."
 
@@ -126,7 +126,7 @@ def _share_first(text: str, numbers: list[Number]) -> Iterator[Off]:
         if (
             0 < part.value <= whole.value
             and whole.value >= 3
-            and _is_off(part.value / whole.value, told, text[: share.start], share)
+            and _is_off(part.value / whole.value, told, text[max(0, share.start - 24) : share.start], share)
         ):
             yield share, other, f"{part.text} of {whole.text} is {part.value / whole.value:.0%}, not “{share.text}”."
 

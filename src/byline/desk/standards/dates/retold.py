@@ -83,7 +83,7 @@ def retold(document: Document, context: Context) -> Iterator[Flag]:
 
 def _told(document: Document) -> Iterator[Told]:
     for start, block in document.placed():
-        if block.kind in ("code", "table", "quote"):
+        if block.kind in ("code", "table"):
             continue
         for sentence in block.sentences:
             words = frozenset(_stem(word) for word in _WORD.findall(plain(sentence.text)) if word not in EMPTY)
@@ -100,7 +100,7 @@ def _told(document: Document) -> Iterator[Told]:
                             noun.group(1),
                             words - {own},
                             block.kind,
-                            not NOT_TOLD.search(sentence.text[: n.start]),
+                            not NOT_TOLD.search(sentence.text[max(0, n.start - 20) : n.start]),
                         )
 
 

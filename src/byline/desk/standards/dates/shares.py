@@ -67,7 +67,7 @@ def _single(text: str, start: int, number: Number) -> Iterator[Flag]:
     if number.value <= 100:
         return
     span = (Span(start + number.start, start + number.end),)
-    if _FELL.search(text[: number.start]):
+    if _FELL.search(text[max(0, number.start - 70) : number.start]):
         yield Flag(span, f"Nothing can fall by {number.text}: at 100 per cent nothing is left.", confidence=0.8)
     elif _OF_PEOPLE.match(text[number.end :]) and not _GIVE.search(text[max(0, number.start - 40) : number.end + 30]):
         yield Flag(span, f"{number.text} of a group is more than all of it.", confidence=0.8)

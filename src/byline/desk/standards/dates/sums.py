@@ -110,7 +110,7 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
         between = text[before.end : run[0].start]
         cue = (
             _OF_WHOM.search(between)
-            or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end :])
+            or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end : run[0].end + 12])
             or _REST.search(text[run[-1].end : run[-1].end + 40])
         )
         if (
@@ -121,17 +121,20 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
                 len(run) >= 3
                 or _REST.search(text[last.end : last.end + 30])
                 or "whom" in between
-                or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end :])
+                or re.match(r" of (?:them|whom|us|these)\b", text[run[0].end : run[0].end + 12])
             )
         ):
             return _flag(text, run, before)
     if (
         len(run) >= 4
         and run[0].value > sum(n.value for n in run[1:]) * 0.6
-        and (_OF_WHOM.search(text[run[0].end : run[1].start]) or _OF_ALL.search(text[: run[0].start][-14:]))
+        and (
+            _OF_WHOM.search(text[run[0].end : run[1].start])
+            or _OF_ALL.search(text[max(0, run[0].start - 14) : run[0].start])
+        )
     ):
         return _flag(text, run[1:], run[0])
-    after = next((n for n in numbers if n.start >= last.end), None)
+    after = numbers[at + len(run)] if at + len(run) < len(numbers) else None
     if (
         after
         and after.start - last.end < 60

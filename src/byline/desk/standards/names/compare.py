@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from byline.desk.document import Document, Sentence
 from byline.desk.people.given import MEN, WOMEN
-from byline.desk.people.words import PARTICLES
+from byline.desk.people.words import PARTICLES, TITLES
 from byline.desk.spelling import nearness, plain, skeleton, sound
 
 _APART = re.compile(
@@ -26,6 +26,8 @@ ENOUGH = 0.7
 def words_of(name: str) -> list[str]:
     """The words of a name in their plain form, double names taken apart, particles and initials left out."""
     found = [word for part in plain(name).replace("-", " ").split() for word in (part.strip(".'"),)]
+    if len(found) > 2 and found[0] in TITLES:
+        found = found[1:]
     return [word for word in found if len(word) > 1 and word not in PARTICLES]
 
 

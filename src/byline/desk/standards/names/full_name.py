@@ -11,6 +11,7 @@ from byline.desk.people import people_of
 from byline.desk.people.given import MEN, WOMEN
 from byline.desk.people.runs import Run
 from byline.desk.people.words import COMMON, NOT_PEOPLE, PLACES
+from byline.desk.phrases import english
 from byline.desk.registry import standard
 from byline.desk.spelling import plain
 
@@ -52,7 +53,12 @@ def no_full_name(document: Document, context: Context) -> Iterator[Flag]:
             loose[run.text].append(run)
     for name, runs in loose.items():
         key = plain(name)
-        if key in words | PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN or len(name) < 4 or not name[1:].islower():
+        if (
+            key in words | PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
+            or len(name) < 4
+            or not name[1:].islower()
+            or key in english().common
+        ):
             continue
         if key in context.body_names or document.is_quoted(runs[0].start, runs[0].end):
             continue

@@ -15,8 +15,10 @@ from byline.desk.phrases import plain, words
 
 REACH = 8  # sentences for which he and she hold on to somebody
 SURE = 0.55
-_HE = frozenset(("he", "him", "his", "himself"))
-_PRONOUN = re.compile(r"(?<![\w'])(he|him|his|himself|she|her|hers|herself)(?!\w)")
+_SHE = ("she", "her", "hers", "herself")
+_PRONOUN = re.compile(
+    r"(?<![\w'])(he|him|his|himself|she|her|hers|herself|(?:the|this|that) (?:man|woman|fellow|lady|chap|bloke))(?!\w)"
+)
 _MAN = "man|guy|boy|husband|father|brother|son|uncle|dad|gentleman|lad|grandfather|grandad|nephew|fellow|bloke|boyfriend|stepfather|grandson|widower|chap"
 _WOMAN = "woman|girl|wife|mother|sister|daughter|aunt|mum|mom|lady|gran|grandmother|niece|nan|girlfriend|stepmother|granddaughter|widow|midwife|nun"
 _ANYBODY = "friend|neighbour|neighbor|doctor|patient|colleague|teacher|cousin|partner|stranger|child|kid|toddler|reader|lawyer|lodger|landlord|driver|attendant|nurse|boss|postman|waiter|cat|dog|horse"
@@ -183,7 +185,10 @@ def _events(mentions: list[tuple[int, Named]], text: str, start: int) -> list[tu
         (hit.start(), ("my " if hit[0].startswith(("my ", "our ")) else "") + (hit.lastgroup or "any"))
         for hit in _SOMEBODY.finditer(text)
     ]
-    events += [(hit.start(), "he" if hit[1] in _HE else "she") for hit in _PRONOUN.finditer(text)]
+    events += [
+        (hit.start(), "she" if hit[1] in _SHE or hit[1].endswith(("woman", "lady")) else "he")
+        for hit in _PRONOUN.finditer(text)
+    ]
     return sorted(events, key=lambda event: event[0])
 
 

@@ -60,9 +60,13 @@ def child(document: Document, context: Context) -> Iterator[Flag]:
         block = document.blocks[sentence.block]
         if block.kind in ("byline", "bio") or document.shared(_is_story):
             continue
-        if (_names_a_child(sentence) and _is_findable(document, number)) or (
-            any(who.name in minors for _, who in people.between(sentence.start, sentence.end)) and _tells(sentence.text)
-        ):
+        at_school = _CHILD_AT_SCHOOL.search(sentence.text) and (
+            SCHOOL.search(sentence.text) or STREET.search(sentence.text)
+        )
+        known = any(who.name in minors for _, who in people.between(sentence.start, sentence.end)) and _tells(
+            sentence.text
+        )
+        if at_school or known or (_names_a_child(sentence) and _is_findable(document, number)):
             yield _flag(sentence)
 
 
@@ -73,6 +77,12 @@ def _flag(sentence: Sentence) -> Flag:
         ("Leave out the name, or the school and the street.", "Write “a girl of nine”, “a boy in the fourth year”."),
         confidence=0.8,
     )
+
+
+_CHILD_AT_SCHOOL = re.compile(
+    r"\b(?:son|daughter|boy|girl|twins?|nephew|niece|granddaughter|grandson|stepson|stepdaughter|brother|sister|kid|child|pupil|student|lad|little one),?\s(?P<name>[A-Z][\w’'-]{1,20})\b"
+    rf"|\b(?P<name2>[A-Z][\w’'-]{{1,20}})(?:\sand\s[A-Z][\w’'-]{{1,20}})?,\s(?:both|who\sare\sboth|all)\s(?:aged\s)?{_AGE}\b"
+)
 
 
 def _names_a_child(sentence: Sentence) -> re.Match[str] | None:

@@ -15,7 +15,8 @@ from .basis import stands_on_something
 
 TOPICS = ("crime", "sex life", "health", "addiction", "money", "children", "competence")
 _LISTS = {"sex life": "sex"}
-_MILD = ("money", "competence")
+HINTED = "something hinted at"
+_MILD = ("money", "competence", HINTED)
 ADVICE = (
     "Say what it rests on: a court, a document, the person’s own words, with a link.",
     "Ask the person and print the answer.",
@@ -99,12 +100,22 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
     charge = _charge(sense)
     if told and charge and (any(one.people or one.pronoun for one in near)):
         return charge
+    if hints["loud"].within(sense.text) and any(one.people for one in near) and not hints["praise"].within(sense.text):
+        return charge or HINTED
+    if sense.people and _many_hints(sense):
+        return charge or HINTED
     if told_here and any(one.people for one in near) and words("charges")["weak"].within(sense.text):
-        return "something hinted at"
+        return HINTED
     after = spoken[sense.number + 1] if sense.number + 1 < len(spoken) else sense
     if charge and not sense.pronoun and any(one.people for one in near) and hints["rumour"].within(after.text):
         return charge
     return ""
+
+
+def _many_hints(sense: Sense) -> bool:
+    """Whether a sentence heaps up words that only hint, and praises nobody."""
+    found = {hit.start for hit in words("charges")["weak"].find(sense.text)}
+    return len(found) > 2 and not words("hints")["praise"].within(sense.text)
 
 
 def _named_next(spoken: tuple[Sense, ...], sense: Sense) -> tuple[object, ...]:
