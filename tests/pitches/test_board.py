@@ -89,6 +89,7 @@ def test_turns_from_the_pitch_page(desk: Client, drafted: Pitch) -> None:
     assert Turn.objects.first().kind == "revise"  # type: ignore[union-attr]
     desk.post(f"/admin/pitches/{drafted.pk}/do/send-proof/", {})
     assert Turn.objects.first().kind == "proof"  # type: ignore[union-attr]
+    Turn.objects.update(at=timezone.now() - timedelta(days=21))
     desk.post(f"/admin/pitches/{drafted.pk}/do/publish-anyway/", {"reason": "She has not answered for weeks."})
     page = text(desk.get(f"/admin/pitches/{drafted.pk}/"))
     assert "She has not answered for weeks." in page

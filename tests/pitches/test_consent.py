@@ -75,7 +75,11 @@ def test_scheduling_needs_approval_too(proofed: Pitch, host: User) -> None:
 def test_a_reason_opens_the_gate_for_these_words_only_and_she_is_told(proofed: Pitch, host: User) -> None:
     with pytest.raises(rules.NotNow, match="reason in a sentence"):
         actions.publish_anyway(proofed, reason="because", by=host)
-    actions.publish_anyway(proofed, reason="She has not answered for three weeks.", by=host)
+    reason = "She has not answered for three weeks."
+    with pytest.raises(rules.NotNow, match="who has until"):
+        actions.publish_anyway(proofed, reason=reason, by=host)
+    proofed.turns.update(at=timezone.now() - timedelta(days=21))
+    actions.publish_anyway(proofed, reason=reason, by=host)
     assert "three weeks" in Message.objects.get(kind="published_anyway").text
     assert Waiver.objects.get().by == host
     assert publish(proofed, host).live

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from .models import GuestLink, Pitch, PitchCall, Terms, TurnKind, Writer
@@ -82,6 +82,17 @@ def check_reason(reason: str) -> None:
     """Raises NotNow for a reason that says nothing."""
     if len(reason.split()) < 3:
         raise NotNow(_("Give your reason in a sentence. The guest will read it."))
+
+
+def check_silence(pitch: Pitch) -> None:
+    """Raises NotNow while a proof is with the guest and the days that the host gives her for an answer are not over."""
+    turn = pitch.turns.first()
+    if turn is None or turn.kind != TurnKind.PROOF:
+        return
+    over_on = timezone.localdate(turn.at) + timedelta(days=PitchCall.load().silence_days)
+    if timezone.localdate() < over_on:
+        sentence = _("The proof is with the guest, who has until %(day)s. You set these days under “Write for us”.")
+        raise NotNow(sentence % {"day": formats.date_format(over_on)})
 
 
 def check_not_public(pitch: Pitch) -> None:

@@ -50,6 +50,7 @@ def publish_anyway(pitch: Pitch, *, reason: str, by: Any) -> Waiver:
     rules.check_commissioned(pitch)
     rules.check_has_piece(pitch)
     rules.check_reason(reason)
+    rules.check_silence(pitch)
     words = newest_words(pitch)
     waiver = Waiver.objects.create(pitch=pitch, seal=seal(words), words=words, reason=reason, by=by)
     write_down(pitch, "publish_anyway", by=by, note=reason)

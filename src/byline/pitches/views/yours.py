@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from byline.press.queries import reads_of
+
 from .. import actions, archive, history, rules
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall
@@ -30,6 +32,7 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "lines": history.for_guest(pitch),
         "consent": Consent.objects.filter(writer=visit.writer).first(),
         "changes": changes_since_approval(visit),
+        "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
         "may_withdraw": pitch.state not in FINAL and not (pitch.post and pitch.post.live),
     }
     return render(request, "pitches/guest/home.html", context)
