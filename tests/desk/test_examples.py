@@ -7,7 +7,6 @@ from byline.desk.finding import SEVERITIES
 from byline.desk.readers import from_markdown
 from byline.desk.registry import Standard, standards
 
-
 # A standard that asks a site's database has tests of its own, and no examples.
 SHOWN = [standard for standard in standards().values() if standard.failing]
 
