@@ -25,24 +25,24 @@ ODD: dict[str, str] = {
     "nothing": "",
     "white space": " \n\t\r\n\u3000\n",
     "no spaces": "a" * 30_000,
-    "one sentence": "and then she said that it was so " * 1_560,
-    "capitals": "Agnes Whitlock " * 4_000,
-    "numbers": "12, 13 and 14 per cent of 300, " * 2_500,
+    "one sentence": "and then she said that it was so " * 800,
+    "capitals": "Agnes Whitlock " * 1_000,
+    "numbers": "12, 13 and 14 per cent of 300, " * 600,
     "number words": "twenty-one hundred and thirty thousand " * 1_500,
     "dates": "Monday 3 March 1998 to May 2004, six years later, " * 1_200,
-    "quotation marks": "“ ‘ \" ' ” ’ « » " * 4_000,
-    "stars": "*a **b _c __d " * 4_000,
-    "brackets": "[" * 20_000 + "](" * 20_000,
+    "quotation marks": "“ ‘ \" ' ” ’ « » " * 2_000,
+    "stars": "*a **b _c __d " * 2_000,
+    "brackets": "[" * 10_000 + "](" * 10_000,
     "backticks": "".join("`" * n + " " for n in range(1, 250)),
-    "zero width": "\u200b\u200d\ufeffz\u0308\u0301o\u200b" * 10_000,
+    "zero width": "\u200b\u200d\ufeffz\u0308\u0301o\u200b" * 5_000,
     "mixed scripts": "Привет שלום مرحبا 你好 नमस्ते Ζωή İstanbul ǅ " * 1_500,
-    "combining": "e" + "\u0301" * 50_000,
-    "stops": ". . . ! ? … " * 8_000,
+    "combining": "e" + "\u0301" * 20_000,
+    "stops": ". . . ! ? … " * 1_500,
     "dashes": "a-b-c–d—e-" * 6_000,
     "quotes in lines": "> " * 200 + "\n" + "> a\n" * 5_000,
-    "front matter without an end": "---\ntitle: x\n" + "key: value\n" * 4_000,
+    "front matter without an end": "---\ntitle: x\n" + "key: value\n" * 2_000,
     "control characters": "a\x01b\x02c\x7fd " * 5_000,
-    "currency": "£$€1,2,3,4.5.6%%" * 4_000,
+    "currency": "£$€1,2,3,4.5.6%%" * 900,
 }
 
 # All but those that ask a site's database.
@@ -99,13 +99,13 @@ def test_html_soup_is_read(soup: str) -> None:
 )
 def test_time_grows_with_the_text_and_no_faster(word: str) -> None:
     """Doubling twice may cost four times as much, and something for noise; a square would cost sixteen."""
-    short = max(seconds(lambda: from_text(word * (8_000 // len(word)))), 0.02)
-    long = seconds(lambda: from_text(word * (32_000 // len(word))))
+    short = max(seconds(lambda: from_text(word * (6_000 // len(word)))), 0.02)
+    long = seconds(lambda: from_text(word * (24_000 // len(word))))
     assert long < 9 * short + 0.2
 
 
 def test_words_in_any_order_raise_nothing() -> None:
-    for _ in range(60):
+    for _ in range(25):
         words = " ".join(ROUNDS.choices(WORDS, k=200))
         breaks = "\n\n" if ROUNDS.random() < 0.5 else ". "
         document = from_markdown(words.replace("and,", breaks))
@@ -113,9 +113,9 @@ def test_words_in_any_order_raise_nothing() -> None:
 
 
 def test_a_book_is_read() -> None:
-    """Two hundred thousand words, in paragraphs as a book has them."""
+    """Fifteen thousand words, in paragraphs as a book has them."""
     sentence = (
         "In the spring of 1998 she left the house on the hill, and {} years later her brother found the letters there. "
     )
-    paragraphs = ["".join(sentence.format(ROUNDS.randint(3, 9)) for _ in range(5)) for _ in range(1_900)]
-    assert seconds(lambda: from_text("\n\n".join(paragraphs))) < 60
+    paragraphs = ["".join(sentence.format(ROUNDS.randint(3, 9)) for _ in range(5)) for _ in range(150)]
+    assert seconds(lambda: from_text("\n\n".join(paragraphs))) < 30

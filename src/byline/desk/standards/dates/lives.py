@@ -19,7 +19,7 @@ _DID = re.compile(
     r"\b(?:said|told|wrote|won|married|moved|opened|joined|left|met|became|began|started|bought|sold|went|came|took|gave|was (?:elected|appointed|arrested|jailed|made|given)|founded|resigned|retired|returned|played|sang|worked|served|lived)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:father|mother|parents?|grand\w+|ancestors?|family|widow|widower|son|daughter|children|estate|posthumous\w*|memory|film|book|play|statue|since|until|before|after|if|would|house|built|company|school|published|printed|released)\b",
+    r"\b(?:born|father|mother|parents?|grand\w+|ancestors?|family|widow|widower|son|daughter|children|estate|posthumous\w*|memory|film|book|play|statue|since|until|before|after|if|would|house|built|company|school|published|printed|released)\b",
     re.IGNORECASE,
 )
 

@@ -50,16 +50,13 @@ def sums(document: Document, context: Context) -> Iterator[Flag]:
     """Finds runs of numbers of one kind with a comma or "and" between, and the total before, after or elsewhere."""
     everywhere = [n for block in document.blocks for n in _counted(block.text)]
     for start, block in document.placed():
-        numbers = _counted(block.text) if block.kind not in ("code", "table") else []
+        read = block.kind not in ("code", "table") and not SEVERAL.search(block.text)
+        numbers = _counted(block.text) if read else []
         at = 0
         while at < len(numbers):
             run = _run(block.text, numbers, at)
             if len(run) >= 2:
-                found = (
-                    None
-                    if SEVERAL.search(block.text)
-                    else _wrong(block.text, numbers, at, run) or _far(block.text, run, everywhere)
-                )
+                found = _wrong(block.text, numbers, at, run) or _far(block.text, run, everywhere)
                 if found:
                     span = found.spans[0]
                     yield replace(found, spans=(Span(span.start + start, span.end + start),))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from byline.desk.context import Context, Work
 from byline.desk.document import Document, Span, Token
+from byline.desk.figures.numbers import SMALL as NUMBERS
 from byline.desk.finding import Flag
 from byline.desk.people.words import COMMON
 from byline.desk.registry import standard
@@ -31,6 +32,7 @@ SMALL = ARTICLES | {
     "not",
     "or",
 }
+_FIGURES = {number: word for word, number in NUMBERS.items() if number <= 20}
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
@@ -49,12 +51,14 @@ _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 def work_title(document: Document, context: Context) -> Iterator[Flag]:
     """Lays every known title along the words of the text, and then the piece's own titles beside each other."""
     taken: list[Span] = []
-    right = {plain(work.title) for work in context.works}
-    for span, title in _near_known(document, context, right):
+    channels = (channel for each in context.contributors for channel in each.channels)
+    works = (*context.works, *(Work(each.title) for each in channels if each.title and each.kind != "social"))
+    right = {plain(work.title) for work in works}
+    for span, title in _near_known(document, works, right):
         if not any(span.overlaps(other) for other in taken):
             taken.append(span)
             yield _flag(document, [span], title)
-    for span, title in _otherwise_spaced(document, context, right):
+    for span, title in _otherwise_spaced(document, works, right):
         if not any(span.overlaps(other) for other in taken):
             taken.append(span)
             yield _flag(document, [span], title)
@@ -75,13 +79,13 @@ def _flag(document: Document, spans: list[Span], title: str) -> Flag:
     )
 
 
-def _near_known(document: Document, context: Context, right: set[str]) -> Iterator[tuple[Span, str]]:
+def _near_known(document: Document, works: tuple[Work, ...], right: set[str]) -> Iterator[tuple[Span, str]]:
     by_word: dict[str, list[Token]] = defaultdict(list)
     for token in document.tokens:
         if token.text[0].isupper() or token.text[0].isdigit():
             by_word[plain(token.text).removesuffix("'s")].append(token)
     numbers = {token.start: number for number, token in enumerate(document.tokens)}
-    for work in context.works:
+    for work in works:
         words = _WORDS.findall(work.title)
         if len(words) < 2 or len(words) > 12:
             continue
@@ -95,19 +99,33 @@ def _near_known(document: Document, context: Context, right: set[str]) -> Iterat
                     yield span, work.title
 
 
-def _otherwise_spaced(document: Document, context: Context, right: set[str]) -> Iterator[tuple[Span, str]]:
-    """Titles in italics whose letters are those of a known one, with other spaces, hyphens or stops."""
-    known = {_letters(work.title): work.title for work in context.works}
+def _otherwise_spaced(document: Document, works: tuple[Work, ...], right: set[str]) -> Iterator[tuple[Span, str]]:
+    """Titles in italics that are a known one but for its article, its spaces, a figure or the last letter."""
+    known = {_core(work.title): work.title for work in works if len(_core(work.title)) > 4}
     for start, block in document.placed():
         for mark in block.marked("emphasis"):
             words = block.text[mark.start : mark.end].strip(" .,;:!?")
-            title = known.get(_letters(words))
-            if title and plain(words) not in right and plain(words).split() != plain(title).split():
+            title = known.get(_core(words))
+            if title is None or plain(words) in right or plain(words).split() == plain(title).split():
+                continue
+            shortened = plain(title).split()[1:] == plain(words).split()
+            if not (shortened and _OWNED.search(block.text[max(0, mark.start - 16) : mark.start])):
                 yield Span(start + mark.start, start + mark.end), title
 
 
-def _letters(words: str) -> str:
-    return "".join(letter for letter in plain(words) if letter.isalnum())
+_OWNED = re.compile(
+    r"(?:[\u2019']s|\b(?:his|her|their|my|our|your|its|the|this|that|a|first|second|last|latest|new))\s$", re.IGNORECASE
+)
+_NUMERAL = re.compile(r"\b\d{1,2}\b")
+
+
+def _core(words: str) -> str:
+    """The letters of a title without its article and last s, its figures as words."""
+    spelled = _NUMERAL.sub(lambda match: _FIGURES.get(int(match.group()), match.group()), plain(words))
+    first, _, rest = spelled.partition(" ")
+    return "".join(
+        letter for letter in (rest if first in ("the", "a", "an") else spelled) if letter.isalnum()
+    ).removesuffix("s")
 
 
 def _laid(document: Document, first: int, words: list[str], right: set[str]) -> Span | None:
