@@ -80,6 +80,8 @@ def test_the_same_decision_for_the_magazine_is_made_once(written: Any, nell: Use
     for post, finding in zip((first, second), findings, strict=True):
         actions.say_it_is_right(post, finding, reason="Her stage name.", everywhere=True, by=nell)
     assert Decision.objects.count() == 1
+    first.delete()
+    assert "names.spelling" not in standards_in(read(second))
 
 
 def test_it_needs_a_reason_and_the_right_to_speak_for_the_magazine(written: Any, nell: User, callum: User) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 from byline.desk.actions import read_page
 from byline.desk.models import Shingle
 from byline.desk.twins import alike, keep_samples
+from byline.posts import gate
+from byline.posts.desking import keep_words_of_older_pieces
 
 WORDS = [
     "kettle",
@@ -49,6 +51,15 @@ def test_samples_follow_the_text(magazine: Any) -> None:
     keep_samples(magazine.pk, text_of(5))
     assert alike(text_of(1)) == []
     assert Shingle.objects.count() == keep_samples(magazine.pk, text_of(5))
+
+
+def test_older_pieces_are_looked_at_once(written: Any) -> None:
+    for number, text in enumerate((text_of(1), "Short.")):
+        with gate.passage(moving_in=True):
+            written(text, f"old-{number}").get_latest_revision().publish()
+    assert keep_words_of_older_pieces() == 2
+    assert keep_words_of_older_pieces() == 0
+    assert len(alike(text_of(1))) == 1
 
 
 def test_the_desk_says_which_piece_has_the_words(written: Any, django_capture_on_commit_callbacks: Any) -> None:

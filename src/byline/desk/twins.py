@@ -5,12 +5,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet
 
 from .models import Shingle
 
 WORD = re.compile(r"\w+")
 LENGTH = 8
 ONE_IN = 8  # which samples are kept: those whose number this divides
+NONE = 0  # kept for a text too short to have a sample: it has been looked at
 LEAST_SHARE, LEAST = 0.1, 3
 
 
@@ -25,12 +29,17 @@ class Twin:
 
 def keep_samples(page_pk: int, text: str) -> int:
     """The page's samples, in the place of those it had; how many."""
-    values = {value for value, _start, _end in samples(text)}
+    values = {value for value, _start, _end in samples(text)} or {NONE}
     had = set(Shingle.objects.filter(page_id=page_pk).values_list("value", flat=True))
     Shingle.objects.filter(page_id=page_pk, value__in=had - values).delete()
     fresh = [Shingle(page_id=page_pk, value=value) for value in values - had]
     Shingle.objects.bulk_create(fresh, ignore_conflicts=True, batch_size=1000)
     return len(values)
+
+
+def unknown(pages: QuerySet[Any]) -> QuerySet[Any]:
+    """Those of some pages whose words nobody has looked at yet."""
+    return pages.exclude(Exists(Shingle.objects.filter(page=OuterRef("pk"))))
 
 
 def alike(text: str, *, apart_from: str = "") -> list[Twin]:

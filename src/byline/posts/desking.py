@@ -9,8 +9,8 @@ from django_tasks import task
 from wagtail.models import Revision
 
 from byline.desk.actions import freeze_report
-from byline.desk.models import Statement
-from byline.desk.twins import keep_samples
+from byline.desk.models import Decision, Statement
+from byline.desk.twins import keep_samples, unknown
 from byline.dossiers import changes
 from byline.press.actions import reprint
 from byline.publication.words import words_of
@@ -35,7 +35,19 @@ def keep_report_task(post_pk: int, revision_pk: int | None, moment: str) -> None
     if revision is not None:
         freeze_report(revision, moment=moment)
     if post.live:
-        keep_samples(post.pk, "\n".join(words_of(post.body)))
+        _keep_words(post)
+
+
+def keep_words_of_older_pieces(most: int = 200) -> int:
+    """Pieces that moved in, or are older than the desk, have their words remembered a few at a time; how many."""
+    posts = list(unknown(Post.objects.filter(listed_at__isnull=False)).order_by("-listed_at")[:most])
+    for post in posts:
+        _keep_words(post)
+    return len(posts)
+
+
+def _keep_words(post: Post) -> None:
+    keep_samples(post.pk, "\n".join(words_of(post.body)))
 
 
 @changes.follow
@@ -52,8 +64,9 @@ def _export(names: Collection[str]) -> list[dict[str, Any]]:
 
 
 def _erase(names: Collection[str]) -> int:
-    """The rows go; what the piece says is the piece's."""
-    return Statement.objects.filter(person__in=names).delete()[0]
+    """Statements, and decisions about the very names, go; what the piece says is the piece's."""
+    decisions = Decision.objects.filter(quote__in=names).delete()[0]
+    return decisions + Statement.objects.filter(person__in=names).delete()[0]
 
 
 changes.register_holder(changes.Holder("statements", _export, _erase))

@@ -13,7 +13,7 @@ from wagtail.log_actions import log
 from wagtail.models import PageLogEntry
 
 from byline.desk import queries as desk
-from byline.desk.models import Claim, Report, Statement
+from byline.desk.models import Claim, Decision, Report, Statement
 from byline.kit.archive import Entry, archive, as_json
 from byline.publication.words import words_of
 
@@ -43,7 +43,7 @@ def desk_files(post: Post) -> Iterator[Entry]:
     """Ledger, statements, decisions, waivers, and the reports that were kept."""
     yield "desk/ledger.json", as_json([_row(each) for each in Claim.objects.filter(page_id=post.pk)])
     yield "desk/statements.json", as_json([_row(each) for each in Statement.objects.filter(page_id=post.pk)])
-    yield "desk/decisions.json", as_json([_row(each) for each in desk.decisions_for(post.pk)])
+    yield "desk/decisions.json", as_json([_row(each) for each in _decisions(post)])
     yield "desk/waivers.json", as_json([_row(each) for each in Waiver.objects.filter(post_id=post.pk)])
     for report in Report.objects.filter(page_id=post.pk).exclude(frozen_at=None).order_by("pk"):
         yield f"desk/reports/{report.revision_id}-{report.frozen_for}.json", as_json(_row(report))
@@ -65,6 +65,14 @@ def history(post: Post) -> Iterator[Entry]:
     rows = PageLogEntry.objects.filter(page=post.pk).select_related("user").order_by("timestamp", "pk")
     told = [{"at": row.timestamp, "by": str(row.user or ""), "action": row.action, "data": row.data} for row in rows]
     yield "history.json", as_json(told)
+
+
+def _decisions(post: Post) -> list[Decision]:
+    """Those of the piece, and of the magazine's those that answered something in it."""
+    reports = Report.objects.filter(page_id=post.pk).values_list("settled", flat=True)
+    answered = {finding["saying"] for settled in reports for finding in settled}
+    rows = desk.decisions_for(post.pk)
+    return [each for each in rows if each.page_id == post.pk or each.identity in answered]
 
 
 def file_name(post: Post) -> str:

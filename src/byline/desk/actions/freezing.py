@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Revision
 
@@ -10,7 +9,6 @@ from ..models import Report
 from .reading import read_page
 
 
-@transaction.atomic
 def freeze_report(revision: Revision, *, moment: str, by: Any = None) -> Report | None:
     """The desk's reading of this very revision, kept as it is for `moment` ("submitted", "published"). Once for each."""
     page = revision.as_object()

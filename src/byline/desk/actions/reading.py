@@ -22,7 +22,6 @@ from .rows import keep_rows
 _memory = Memory()
 
 
-@transaction.atomic
 def read_page(page: Page, *, by: Any = None) -> Report | None:
     """The desk's reading of the page as it is given: the working report, with ledger and statements brought up to date.
 
@@ -32,6 +31,11 @@ def read_page(page: Page, *, by: Any = None) -> Report | None:
         return None
     context = context_of(page)
     said = _examine(page, context)
+    with transaction.atomic():  # reading takes a while, and nobody else could write meanwhile
+        return _keep(page, said, context)
+
+
+def _keep(page: Page, said: examining.Report, context: Context) -> Report:
     before = queries.working_report(page.pk)
     findings = [as_kept(finding, said.document.text) for finding in said.findings]
     settled = [as_kept(finding, said.document.text) for finding in said.settled]

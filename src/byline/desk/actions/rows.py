@@ -42,7 +42,7 @@ def _keep(model: type[Model], page: Page, rows: Iterable[Row]) -> None:
     _carry_over(known, wanted)
     now = timezone.now()
     fresh = [model(page_id=page.pk, identity=name, **row.fields) for name, row in wanted.items() if name not in known]
-    table.bulk_create(fresh)
+    table.bulk_create(fresh, ignore_conflicts=True)  # somebody else may be reading the same draft
     gone = [row.pk for name, row in known.items() if name not in wanted and row.gone_at is None]
     back = [row.pk for name, row in known.items() if name in wanted and row.gone_at is not None]
     table.filter(pk__in=gone).update(gone_at=now)

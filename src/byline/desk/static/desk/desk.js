@@ -8,7 +8,7 @@
   "use strict";
   const FIELDS = { byline: "bylines", bio: "bylines", disclosure: "disclosures", content_note: "content_notes" };
   const PAINTS = ["blocks", "asks", "suggests"];
-  let desk, contents, here = null, painting = 0;
+  let desk, contents, here = null, painting = 0, begun = 0;
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const say = (name) => { desk.querySelector("[data-desk-status]").textContent = desk.querySelector(`[data-desk-text=${name}]`).innerHTML; };
@@ -112,7 +112,8 @@
   /* Into a rich text, by way of its editor's own state: what the browser alone did there, the editor would not understand. */
   const write = (spot, words) => {
     const { EditorState, Modifier, SelectionState } = window.DraftJS;
-    const editor = spot.element.closest(".Draftail-Editor__wrapper").parentNode.querySelector("[data-draftail-input]").draftailEditor;
+    const around = spot.element.closest("[data-draftail-editor-wrapper]").parentNode;
+    const editor = all("input, textarea", around).find((each) => each.draftailEditor).draftailEditor;
     const state = editor.getEditorState(), content = state.getCurrentContent();
     const key = spot.element.dataset.offsetKey.split("-")[0], block = content.getBlockForKey(key);
     const place = SelectionState.createEmpty(key).merge({ anchorOffset: spot.found.start, focusOffset: spot.found.end });
@@ -122,8 +123,20 @@
     editor.onChange(EditorState.push(state, mended, "insert-characters"));
   };
 
+  /* Once the editor has taken notice of the focus: until then it would put its older text back. Looked at again afterwards. */
+  const writeSoon = (place, words, tries) => setTimeout(() => {
+    const spot = seek(place.dataset);
+    if (!spot?.range || !tries) return;
+    write(spot, words);
+    writeSoon(place, words, tries - 1);
+  }, 200);
+
+  /* Wagtail begins to watch for changes two seconds after the page has come; what changes before, it would not save. */
+  const untilWatched = () => Math.max(0, 2500 - (performance.now() - begun));
+
   /* The suggested words in the place of those that are there, as if typed by hand: it can be undone, and it is saved like typing. */
   const accept = (button) => {
+    if (untilWatched()) return void setTimeout(() => accept(button), untilWatched());
     const place = button.closest("[data-desk-finding]").querySelector("[data-desk-place]"), spot = jump(place);
     if (!spot) return;
     if (!spot.range) {
@@ -132,7 +145,7 @@
       spot.element.dispatchEvent(new Event("change", { bubbles: true }));
       return;
     }
-    write(spot, button.dataset.deskAccept);
+    writeSoon(place, button.dataset.deskAccept, 2);
   };
 
   /* A content note is added to the form, where the host can change it before it is saved. */
@@ -188,6 +201,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     desk = document.querySelector("[data-desk]");
     if (!desk) return;
+    begun = performance.now();
     contents = desk.querySelector("[data-desk-contents]");
     desk.addEventListener("submit", send);
     desk.addEventListener("click", (event) => {
