@@ -1,15 +1,20 @@
 """A guest at her piece."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from wagtail.models import Page
 
 from byline.accounts.models import User
 from byline.contributors.models import Contributor
 from byline.posts.models import Post
+from byline.project.prepared import prepared_database
+from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
 from byline.writing.drafts import draft_of
 from byline.writing.seats import Seat
@@ -22,6 +27,25 @@ BODY = [
     {"type": "background", "id": "bg", "value": {"title": "Who they are", "text": "<p>A singer.</p>", "facts": []}},
     {"type": "paragraph", "id": "b", "value": '<p data-block-key="k3">Six million of us watched a marriage.</p>'},
 ]  # fmt: skip
+
+
+@pytest.fixture
+def magazine(db: None) -> FrontPage:
+    """An empty magazine, also after a browser test has emptied the database."""
+    if Page.get_first_root_node() is None:
+        refill()
+    return found_magazine()
+
+
+def refill() -> None:
+    """The prepared database again, in place of what a flush left."""
+    prepared = prepared_database()
+    if prepared is None:
+        raise RuntimeError("prepare the empty database first: python -m byline.project.prepared")
+    source = sqlite3.connect(":memory:")
+    source.deserialize(prepared)
+    source.backup(connection.connection)
+    source.close()
 
 
 @pytest.fixture

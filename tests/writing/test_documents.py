@@ -74,6 +74,19 @@ def test_the_script_saves_and_hears_why_not(guest: Client, seat: Seat, reseat: C
     assert guest.post(f"{ROOM}pictures/", {"alt": "x"}).status_code == 403
 
 
+def test_a_save_whose_answer_was_lost_is_no_strangers(
+    guest: Client, seat: Seat, host_edits: Callable[..., Any]
+) -> None:
+    guest.get(ROOM)
+    mark = draft_of(seat).mark
+    assert send(guest, "save", title="T", html="<p>One</p>", mark=mark, token="a1").status_code == 200
+    again = {"title": "T", "html": "<p>One two</p>", "mark": mark}
+    assert send(guest, "save", **again, token="b2", lost=["zz"]).status_code == 409
+    assert send(guest, "save", **again, token="b2", lost=["a1"]).status_code == 200
+    host_edits(title="Hers")
+    assert send(guest, "save", **again, token="c3", lost=["a1", "b2"]).status_code == 409, "the host saved since"
+
+
 def test_a_forged_form_is_refused(seat: Seat) -> None:
     strict = Client(enforce_csrf_checks=True)
     assert strict.post(ROOM, {"title": "x", "text": "y"}).status_code == 403

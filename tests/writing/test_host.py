@@ -19,7 +19,7 @@ def written(seat: Seat, old: str, new: str) -> None:
         {**block, "value": block["value"].replace(old, new) if isinstance(block["value"], str) else block["value"]}
         for block in draft.body
     ]
-    actions.begin_agreeing(seat)
+    actions.begin_agreeing(seat, draft)
     actions.save_draft(seat, title=draft.title, body=body, mark=draft.mark, by=seat.user)
 
 
@@ -64,3 +64,27 @@ def test_only_who_may_edit_the_piece_sees_them(client: Client, seat: Seat, locke
     stranger = User.objects.create_user("s@x.example")
     client.force_login(stranger)
     assert client.get(address).status_code in {302, 403}
+
+
+def test_pages_cost_the_same_with_many_comments_and_versions(guest: Client, seat: Seat, nell: User) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+    from wagtail.models import Comment, CommentReply
+
+    def cost(place: str) -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert guest.get(f"/w/imogen/{place}").status_code == 200
+        return len(queries)
+
+    def add() -> None:
+        comment = Comment.objects.create(page=seat.piece, user=nell, text="Source?", contentpath="body.a")
+        CommentReply.objects.create(comment=comment, user=seat.user, text="The radio.")
+        seat.piece.save_revision(user=nell)
+
+    add()
+    guest.get("/w/imogen/")
+    before = {place: cost(place) for place in ("", "versions/")}
+    for _each in range(4):
+        add()
+    assert {place: cost(place) for place in before} == before
+    assert before[""] < 40

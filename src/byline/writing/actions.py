@@ -17,7 +17,7 @@ from byline.publication.models import Picture
 
 from . import queries, rules
 from .bios import plain_bio, rich_bio
-from .drafts import Draft, draft_of, draft_of_piece
+from .drafts import Draft, draft_of, draft_of_piece, words_in
 from .models import AgreedText
 from .pictures import cleaned
 from .seats import Seat
@@ -29,21 +29,29 @@ TITLE = "title"  # the name of the change of the title
 
 
 @transaction.atomic
-def save_draft(seat: Seat, *, title: str, body: list[Raw], mark: str, by: User) -> Draft:
+def save_draft(
+    seat: Seat, *, title: str, body: list[Raw], mark: str, by: User, token: str = "", lost: Collection[str] = ()
+) -> Draft:
     """Saves her text as a revision of the draft. Raises Clash, NotNow or TooLong; then nothing is saved.
 
-    What the host had changed and she has not looked at stays a change of the host's.
+    What the host had changed and she has not looked at stays a change of the host's. `token` names this save; `lost`
+    are earlier saves of the same page whose answers never came: a draft as such a save left it is no stranger's.
     """
     rules.check_may_write(seat)
     rules.check_title(title)
     draft = _locked(seat)
-    rules.check_mark(draft, mark, seat.user)
+    if not _is_left_by(seat, draft, lost):
+        rules.check_mark(draft, mark, seat.user)
     title = " ".join(title.split()) or draft.title
     if title == draft.title and body == draft.body:
         return draft
     agreed = queries.agreed_text(seat, draft)
     _follow(agreed, draft, title, body)
-    return _save(seat, draft, title, body, by)
+    saved = _save(seat, draft, title, body, by)
+    if token:
+        row = AgreedText.objects.filter(piece_id=seat.piece.pk, user=seat.user)
+        row.update(save_token=token[:40], save_mark=saved.mark)
+    return saved
 
 
 @transaction.atomic
@@ -78,8 +86,9 @@ def put_back(piece: Post, old: list[Raw], names: Collection[str], *, mark: str, 
     draft = draft_of_piece(piece)
     rules.check_mark(draft, mark, by)
     line = between(old, draft.body)
-    draft.piece.body = draft.piece.body.stream_block.to_python(line.mixed(set(line.changes) - set(names)))
-    return Draft(draft.piece, draft.piece.save_revision(user=by, clean=False, log_action=True))
+    now = draft.as_object()
+    now.body = now.body.stream_block.to_python(line.mixed(set(line.changes) - set(names)))
+    return Draft(now, now.save_revision(user=by, clean=False, log_action=True))
 
 
 @transaction.atomic
@@ -88,8 +97,7 @@ def go_back(seat: Seat, version: Revision, *, mark: str, by: User) -> Draft:
     rules.check_may_write(seat)
     draft = _locked(seat)
     rules.check_mark(draft, mark, seat.user)
-    earlier = version.as_object()
-    title, body = earlier.title, list(earlier.body.raw_data)
+    title, body = words_in(version)
     _follow(queries.agreed_text(seat, draft), draft, title, body)
     return _save(seat, draft, title, body, by, is_step=True)
 
@@ -131,9 +139,8 @@ def tell_about(
     return person
 
 
-def begin_agreeing(seat: Seat) -> None:
+def begin_agreeing(seat: Seat, draft: Draft) -> None:
     """Remembers the text that she saw first, so that later changes show."""
-    draft = draft_of(seat)
     fresh = {"title": draft.title, "body": draft.body}
     AgreedText.objects.get_or_create(piece_id=seat.piece.pk, user=seat.user, defaults=fresh)
 
@@ -142,6 +149,12 @@ def _locked(seat: Seat) -> Draft:
     """The draft, which nobody else saves through this room before the transaction ends."""
     Post.objects.select_for_update().filter(pk=seat.piece.pk).first()
     return draft_of(seat)
+
+
+def _is_left_by(seat: Seat, draft: Draft, lost: Collection[str]) -> bool:
+    """Whether the draft is as one of these saves left it."""
+    own = AgreedText.objects.filter(piece_id=seat.piece.pk, user=seat.user, save_mark=draft.mark)
+    return bool(lost) and own.filter(save_token__in=[each for each in lost if each]).exists()
 
 
 def _follow(agreed: AgreedText, draft: Draft, title: str, body: list[Raw]) -> None:
@@ -156,7 +169,7 @@ def _follow(agreed: AgreedText, draft: Draft, title: str, body: list[Raw]) -> No
 
 def _save(seat: Seat, draft: Draft, title: str, body: list[Raw], by: User, *, is_step: bool = False) -> Draft:
     """A revision by her hand. Saves that follow each other closely are one version, anything else begins another."""
-    piece, agreed = draft.piece, queries.agreed_text(seat, draft)
+    piece, agreed = draft.as_object(), queries.agreed_text(seat, draft)
     piece.title = piece.draft_title = title
     piece.body = piece.body.stream_block.to_python(body)
     goes_on = not is_step and _goes_on(agreed, draft, by)

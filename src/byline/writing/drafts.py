@@ -1,5 +1,6 @@
 """The draft of a piece as it stands now: its words, and a mark by which one notices that somebody changed it."""
 
+import json
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -34,6 +35,10 @@ class Draft:
     def mark(self) -> str:
         return mark_of(self.revision) if self.revision else "0"
 
+    def as_object(self) -> Post:
+        """The piece of the latest revision with everything that hangs on it, to be saved anew."""
+        return self.revision.as_object() if self.revision else self.piece
+
     @property
     def saved_at(self) -> datetime | None:
         return self.revision.created_at if self.revision else None
@@ -62,4 +67,9 @@ def draft_of(seat: Seat) -> Draft:
 def draft_of_piece(piece: Post) -> Draft:
     """The draft in hand of a piece that is there."""
     latest = piece.get_latest_revision()
-    return Draft(latest.as_object() if latest else piece, latest)
+    return Draft(piece, latest).with_text(*words_in(latest)) if latest else Draft(piece, None)
+
+
+def words_in(revision: Revision) -> tuple[str, list[Raw]]:
+    """Title and blocks of a revision, read off as they are kept: as an object it would ask for each comment apart."""
+    return str(revision.content["title"]), list(json.loads(revision.content["body"]))

@@ -51,5 +51,5 @@ class LinkForm(forms.ModelForm):
 
 
 LinkFormSet = forms.inlineformset_factory(
-    Contributor, ContributorLink, form=LinkForm, extra=2, max_num=LINKS_MOST, can_delete=True
+    Contributor, ContributorLink, form=LinkForm, extra=2, max_num=LINKS_MOST, can_delete=True, can_delete_extra=False
 )

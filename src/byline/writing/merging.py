@@ -6,7 +6,7 @@ from wagtail.models import Revision
 
 from byline.manuscripts.redline import Redline, between
 
-from .drafts import Draft, mark_of
+from .drafts import Draft, mark_of, words_in
 from .seats import Seat
 
 Raw = dict[str, Any]
@@ -33,4 +33,4 @@ def _base(seat: Seat, mark: str) -> list[Raw] | None:
     revision = Revision.page_revisions.filter(pk=int(number), object_id=str(seat.piece.pk)).first()
     if revision is None or mark_of(revision) != mark:
         return None
-    return list(revision.as_object().body.raw_data)
+    return words_in(revision)[1]

@@ -17,6 +17,8 @@ class AgreedText(models.Model):
     body = models.JSONField(default=list)
     version = models.PositiveBigIntegerField(null=True)  # the revision that her saves go on writing
     version_begun_at = models.DateTimeField(null=True)
+    save_token = models.CharField(max_length=40, blank=True)  # which of her page's saves was the last, and
+    save_mark = models.CharField(max_length=60, blank=True)  # the draft's mark since: an answer may be lost on its way
     agreed_at = models.DateTimeField(_("agreed"), auto_now=True)
 
     class Meta:

@@ -94,7 +94,7 @@ const begin = (form) => {
     const line = form.querySelector("[data-words]"), wanted = line.dataset.wanted;
     line.textContent = `${count} ${count === 1 ? words.word : words.words}${wanted ? ` ${words.of} ${wanted}` : ""}`;
   });
-  offer(form, words, keeping, (kept) => { title.value = kept.title; view.updateState(make(kept.html)); keeping.changed(); });
+  offer(form, words, keeping, (kept) => { keeping.mark.value = kept.mark; keeping.lost = kept.lost; title.value = kept.title; view.updateState(make(kept.html)); keeping.changed(); });
   if (form.hasAttribute("data-unsaved")) { keeping.saved = ""; keeping.keepHere(); }
 };
 

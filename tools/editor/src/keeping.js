@@ -3,7 +3,7 @@ const DEVICE = "byline-writing-";
 
 export class Keeping {
   constructor(form, words, text) {
-    Object.assign(this, { form, words, text, piece: form.dataset.piece, sending: false, stopped: false, timer: 0 });
+    Object.assign(this, { form, words, text, piece: form.dataset.piece, sending: false, stopped: false, timer: 0, lost: [] });
     this.mark = form.elements.mark;
     this.saved = JSON.stringify(text());
     this.state = form.querySelector("[data-state]");
@@ -25,7 +25,10 @@ export class Keeping {
     if (this.sending || this.stopped || !this.isDirty) return;
     this.sending = true;
     this.say("saving");
-    const sent = this.text(), body = JSON.stringify({ ...sent, mark: this.mark.value });
+    // An answer may be lost on its way: the next save names those whose outcome nobody knows.
+    const token = crypto.getRandomValues(new Uint32Array(4)).join("-").slice(0, 40);
+    const sent = this.text(), body = JSON.stringify({ ...sent, mark: this.mark.value, token, lost: this.lost });
+    this.lost = [...this.lost.slice(-49), token];
     try {
       const answer = await ask(this.form, this.form.dataset.save, body);
       if (answer.ok) this.took(sent, await answer.json());
@@ -38,6 +41,7 @@ export class Keeping {
     if (!this.stopped && this.isDirty) this.soon(1500);
   }
   took(sent, { mark, words }) {
+    this.lost = [];
     this.mark.value = mark;
     this.saved = JSON.stringify(sent);
     if (this.isDirty) return;
@@ -59,7 +63,7 @@ export class Keeping {
     if (this.state.textContent !== sentence) this.state.textContent = sentence;
   }
   keepHere() {
-    try { localStorage.setItem(DEVICE + this.piece, JSON.stringify({ ...this.text(), at: Date.now() })); } catch { /* a full or closed store: the server has it soon */ }
+    try { localStorage.setItem(DEVICE + this.piece, JSON.stringify({ ...this.text(), mark: this.mark.value, lost: this.lost })); } catch { /* a full or closed store: the server has it soon */ }
   }
   forget() { try { localStorage.removeItem(DEVICE + this.piece); } catch { /* nothing was kept */ } }
   kept() {

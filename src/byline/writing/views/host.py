@@ -11,7 +11,7 @@ from byline.manuscripts.redline import between
 from byline.posts.models import Post
 
 from .. import actions, queries, rules
-from ..drafts import draft_of_piece
+from ..drafts import draft_of_piece, words_in
 from ..showing import changed
 
 
@@ -22,7 +22,7 @@ def changes(request: HttpRequest, pk: int) -> HttpResponse:
         raise PermissionDenied
     draft = draft_of_piece(piece)
     before = queries.saved_before(draft)
-    old = list(before.as_object().body.raw_data) if before else draft.body
+    old_title, old = words_in(before) if before else (draft.title, draft.body)
     line, trouble = between(old, draft.body), ""
     if request.method == "POST":
         names = line.changes if request.POST.get("do") == "all" else request.POST.get("do", "").split(",")
@@ -35,7 +35,7 @@ def changes(request: HttpRequest, pk: int) -> HttpResponse:
         "piece": piece,
         "draft": draft,
         "before": before,
-        "old_title": before.as_object().title if before else draft.title,
+        "old_title": old_title,
         "lines": changed(line),
         "count": len(line.changes),
         "trouble": trouble,

@@ -25,8 +25,9 @@ def save(request: HttpRequest, seat: Seat) -> JsonResponse:
     try:
         rules.check_length(str(sent.get("html", "")))
         body = texts.read_sheet(str(sent.get("html", "")), seat, draft)
-        title, mark = str(sent.get("title", "")), str(sent.get("mark", ""))
-        saved = actions.save_draft(seat, title=title, body=body, mark=mark, by=seat.user)
+        named = {name: str(sent.get(name, "")) for name in ("title", "mark", "token")}
+        lost = [str(each) for each in sent.get("lost") or []][:50]
+        saved = actions.save_draft(seat, body=body, lost=lost, by=seat.user, **named)
     except rules.Clash as clash:
         return _trouble(str(clash), 409)
     except rules.NotNow as trouble:

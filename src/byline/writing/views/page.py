@@ -32,7 +32,7 @@ class Typed:
 def write(request: HttpRequest, seat: Seat) -> HttpResponse:
     """The page on which she writes; a POST saves and then does what the button says."""
     draft = draft_of(seat)
-    actions.begin_agreeing(seat)
+    actions.begin_agreeing(seat, draft)
     if request.method != "POST":
         return render(request, "writing/page.html", page_context(seat, draft, said=request.GET.get("said", "")))
     typed = typed_in(request, seat, draft)

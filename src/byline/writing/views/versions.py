@@ -8,7 +8,7 @@ from byline.manuscripts.redline import between
 
 from .. import actions, queries, rules
 from ..copies import COPIES, copy_of
-from ..drafts import draft_of
+from ..drafts import draft_of, words_in
 from ..seats import Seat
 from ..showing import shown
 
@@ -31,13 +31,13 @@ def version(request: HttpRequest, seat: Seat, number: int) -> HttpResponse:
             return redirect(seat.at("?said=back"))
         except (rules.Clash, rules.NotNow) as refused:
             trouble, status = str(refused), 409 if isinstance(refused, rules.Clash) else 403
-    earlier = held.as_object()
-    line = between(list(earlier.body.raw_data), draft.body)
+    title, body = words_in(held)
+    line = between(body, draft.body)
     context = {
         "seat": seat,
         "draft": draft,
         "version": held,
-        "earlier": earlier,
+        "earlier_title": title,
         "lines": shown(line),
         "trouble": trouble,
     }
