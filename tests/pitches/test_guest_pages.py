@@ -8,11 +8,12 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
+from wagtail.models import PageLogEntry, Revision
 
 from byline.accounts.models import User
-from byline.mail.models import Message
+from byline.mail.models import KeptMessage, Message
 from byline.pitches import actions
-from byline.pitches.models import Acceptance, Alert, Consent, Pitch, PitchCall, Terms
+from byline.pitches.models import Acceptance, Alert, Consent, Happening, Pitch, PitchCall, Terms, Turn, Writer
 from byline.posts.models import Post
 from tests.pitches.conftest import link_in, link_of, write, writer_of
 
@@ -192,7 +193,12 @@ def test_after_publication_she_reads_copies_and_asks(client: Client, proofed: Pi
     assert Pitch.objects.filter(title="The next one", state="unconfirmed").exists()
 
 
-def test_being_forgotten(client: Client, drafted: Pitch) -> None:
+def test_being_forgotten(client: Client, drafted: Pitch, host: User, settings: Any, post_office: Post_office) -> None:
+    settings.EMAIL_BACKEND = "byline.mail.backends.MailboxBackend"
+    post_office()
+    assert KeptMessage.objects.filter(recipients__contains="imogen@writes.example").exists()
+    path = door(drafted)
+    actions.revoke_links(writer_of(drafted), by=host)
     path = door(drafted)
     assert client.post(path + "forget/").status_code == 200
     again = Pitch.objects.get()
@@ -200,4 +206,7 @@ def test_being_forgotten(client: Client, drafted: Pitch) -> None:
     assert not Post.objects.exists()
     assert not Message.objects.filter(to="imogen@writes.example").exists()
     assert client.get(path).status_code == 404
-    assert "imogen" not in str(list(Pitch.objects.values()) + list(again.writers.values())).lower()
+    assert not KeptMessage.objects.filter(recipients__contains="imogen").exists()
+    kept = [Pitch, Writer, Happening, Turn, Consent, Message, PageLogEntry, Revision]
+    rows = str([list(model.objects.values()) for model in kept]).lower()
+    assert [words for words in ("imogen", "wrong note", "piano", "left hand", "here it is") if words in rows] == []

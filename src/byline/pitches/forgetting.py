@@ -1,6 +1,8 @@
 """What is erased when somebody wants to be forgotten, and what stands in its place."""
 
-from byline.mail.models import Message
+from wagtail.models import PageLogEntry
+
+from byline.mail.models import KeptMessage, Message
 
 from .models import Happening, Writer
 
@@ -11,14 +13,19 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
     writer.guest_links.all().delete()
     Message.objects.filter(about=pitch.about, to__iexact=writer.email).delete()
     Message.objects.filter(about=pitch.about).update(reply_to="")
+    KeptMessage.objects.filter(recipients__icontains=writer.email).delete()  # while no mail server is set
     Happening.objects.filter(writer=writer).update(note="")
     writer.consents.update(note="")
+    pitch.turns.filter(writer=writer).update(note="")
     if everything and pitch.writers.count() == 1:
         if pitch.post is not None:
             post, pitch.post = pitch.post, None
+            key = post.pk
             pitch.save(update_fields=["post"])
             post.delete()
+            PageLogEntry.objects.filter(page_id=key).delete()  # Wagtail's log would keep the title
         Message.objects.filter(about=pitch.about).delete()
+        pitch.happenings.update(note="", before={})
         pitch.title = "…"
         pitch.idea = pitch.why_me = pitch.links = pitch.disclosure = pitch.brief = ""
         pitch.save()
