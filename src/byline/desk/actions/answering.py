@@ -65,8 +65,8 @@ def _decide(page: Page, finding: Found, name: str, verdict: str, reach: str, *, 
         "by": by,
         "made_at": timezone.now(),
     }
-    where = None if reach == Reach.MAGAZINE else page.pk  # the house remembers when the piece is long deleted
-    decision, _made = Decision.objects.update_or_create(page_id=where, identity=name, verdict=verdict, defaults=fields)
+    where = None if reach == Reach.MAGAZINE else page  # the house remembers when the piece is long deleted
+    decision, _made = Decision.objects.update_or_create(page=where, identity=name, verdict=verdict, defaults=fields)
     return decision
 
 
