@@ -18,16 +18,18 @@ AT_ONCE = 2000
 NOT_THERE = "/there-is-no-such-page/"
 
 
-def give_out(press: Press, paths: Iterable[str]) -> None:
+def give_out(press: Press, paths: Iterable[str]) -> list[str]:
     """Hand over what is printed and written in the register; only now will a change find it there.
 
-    What changed before is seen by the first look, what changed meanwhile by the second.
+    What changed before is seen by the first look, what changed meanwhile by the second. Returns those that went stale.
     """
+    stale: list[str] = []
     if not outlets():
-        return
+        return stale
     for path in paths:
         page = press.find(path)
         if page is None:
+            stale.append(path)
             continue
         for outlet in outlets():
             try:
@@ -38,10 +40,18 @@ def give_out(press: Press, paths: Iterable[str]) -> None:
         if not press.changes.still_true(page):
             for outlet in outlets():
                 outlet.withdraw([path])
+            stale.append(path)
+    return stale
+
+
+def give_out_again(press: Press, paths: Iterable[str]) -> None:
+    """The same; what went stale on its way, as a page does whose pictures were being drawn, is printed for the next round."""
+    for path in give_out(press, paths):
+        press.print_again(path)
 
 
 def fill_mirror(press: Press) -> int:
-    """Print what the mirror lacks, and write down the house's headers; how many pages."""
+    """Print what the mirror lacks; how many pages."""
     mirror = Mirror()
     lacking = [
         path for path in PrintedPage.objects.order_by("pk").values_list("address", flat=True) if not mirror.has(path)
@@ -49,11 +59,23 @@ def fill_mirror(press: Press) -> int:
     for path in lacking[:AT_ONCE]:
         press.print_again(path)
     give_out(press, lacking[:AT_ONCE])
+    write_house(press)
+    return len(lacking)
+
+
+def write_house(press: Press) -> None:
+    """Write down the headers of the house, as the front page has them, and the page for what is not there."""
     front = press.find("/") or press.make("/").page
     if front is not None:
         missing = press.renderer.render(NOT_THERE).answer.body
-        mirror.write_house(front.copies[""].headers, missing if isinstance(missing, bytes) else b"")
-    return len(lacking)
+        Mirror().write_house(front.copies[""].headers, missing if isinstance(missing, bytes) else b"")
+
+
+def open_mirror(press: Press) -> None:
+    """At the start: what the web server has to know at once; the worker sees to the pages."""
+    if has_mirror():
+        write_house(press)
+        fill_mirror_task.enqueue()
 
 
 @task()

@@ -14,7 +14,7 @@ from byline.press.caretaker import Caretaker, Listener
 from byline.press.clicks import Clicks
 from byline.press.crowd import Crowd
 from byline.press.front import Counter, Front
-from byline.press.giving import fill_mirror_task, give_out, has_mirror
+from byline.press.giving import give_out_again, open_mirror
 from byline.press.health import Health
 from byline.press.house import set_up
 from byline.press.media import MediaFiles
@@ -49,8 +49,8 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
     books = Books(reads=reads, clicks=clicks.counts)
     caretaker = Caretaker(
         made.press,
-        [lambda: give_out(made.press, made.register.write()), books.write_when_due],
-        first=[made.press.open, *([fill_mirror_task.enqueue] if has_mirror() else [])],
+        [lambda: give_out_again(made.press, made.register.write()), books.write_when_due],
+        first=[made.press.open, lambda: open_mirror(made.press)],
         last=[books.write, made.register.write],
     )
     listener = Listener(made.press.bell) if connection.vendor == "postgresql" else None
