@@ -23,6 +23,7 @@ _PERCENT = re.compile(
 _NOW = re.compile(
     r"\b(?:is|are|has|have|do|does|don't|doesn't|can|cannot|can't|will|won't|now|today|never|still|always|every|each|a year|since|says?|live|lives|die|dies|cost|costs|want|need|go|goes|get|gets|spend|spends)\b|'(?:s|re|ve)\b"
 )
+LONGEST = 2_000  # letters of a sentence; what is longer is no sentence
 _YEAR = re.compile(r"\bin (?:1[5-9]|20)\d\d$")
 
 
@@ -41,7 +42,7 @@ def unsourced_figure(document: Document, context: Context) -> Iterator[Flag]:
     """One flag for each sentence with such a figure."""
     for start, block in blocks_with_claims(document):
         for number, sentence in enumerate(block.sentences):
-            text = plain(sentence.text)
+            text = plain(sentence.text[:LONGEST])
             found = _figure(text)
             if (
                 found
@@ -64,10 +65,9 @@ def _figure(text: str) -> tuple[int, int] | None:
     """The first figure about people at large in a sentence."""
     lists = words("figures")
     never = [(found.start, found.end) for found in lists["never"].find(text)]
-    for name in ("ratio", "times", "part", "count", "general"):
+    general = ("general",) if _NOW.search(text) else ()
+    for name in ("ratio", "times", "part", "count", *general):
         for found in lists[name].find(text):
-            if name == "general" and not _NOW.search(text):
-                continue
             if not _YEAR.search(found.text) and not any(a < found.end and found.start < b for a, b in never):
                 return found.start, found.end
     vague = words("research")["vague"].within(text)
