@@ -6,7 +6,7 @@ from django.conf import settings
 from django.test import Client
 
 from byline.kit.players import PLAYER_ORIGINS
-from byline.project.rsgi import HEADERS
+from byline.project.presses import HEADERS
 from byline.publication.models import FrontPage
 from tests.structure.rooms import ROOT
 
