@@ -64,6 +64,13 @@ def printer() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1, thread_name_prefix="printer")
 
 
+def put_down() -> None:
+    """End the printing thread, its page printed first. A process that forks must have none: a child that is made while
+    a thread loads a module waits for that module for ever."""
+    printer().shutdown(wait=True)
+    printer.cache_clear()
+
+
 @task()
 def print_again_task(paths: list[str]) -> None:
     """The worker's part."""

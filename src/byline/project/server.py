@@ -45,9 +45,12 @@ def _load(on_ready: Callable[[], object]) -> Any:
 
 
 def _close_for_fork() -> None:
-    """No database connection may cross a fork; and what is loaded by now is not to be walked by the collector."""
+    """Neither a thread nor a database connection may cross a fork; and the collector need not walk what is loaded by now."""
     from django.db import connections
 
+    from byline.press.again import put_down
+
+    put_down()
     connections.close_all()
     gc.collect()
     gc.freeze()
