@@ -92,9 +92,10 @@ def ask(front: Front) -> Ask:
 
 
 @pytest.fixture
-def press(magazine: FrontPage, tmp_path: Path, settings: Any) -> Iterator[Press]:
+def press(magazine: FrontPage, tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
     """The press of the magazine, printing into a folder of the test's own."""
     settings.PRINTED = tmp_path / "printed"
+    monkeypatch.setattr("django.test.client.close_old_connections", lambda **kwargs: None)  # it would connect it again
     for moment in (request_started, request_finished):
         moment.disconnect(close_old_connections)  # as Django's own test client does: the test's transaction is on it
     yield new_press()

@@ -16,6 +16,7 @@ from byline.press.models import DailyReads
 from byline.press.outlets import _made
 from byline.press.printing import Press
 from byline.press.register import Register
+from byline.press.rendering import Rendered
 from byline.press.signals import reprinted
 from byline.press.tags import number_of
 from byline.publication.models import FrontPage, MagazineSettings
@@ -147,3 +148,27 @@ def test_a_cdn_is_told_of_the_very_addresses(
     _made.cache_clear()
 
     assert sorted(asked) == ["https://magazine.example/", "https://magazine.example/archive/"]
+
+
+@pytest.mark.django_db
+def test_what_goes_stale_while_it_is_printed_is_printed_once_more(
+    magazine: FrontPage, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    make = Press.make
+
+    def make_slowly(self: Press, path: str) -> Rendered:
+        rendered = make(self, path)
+        if not made:
+            magazine.title = "Changed meanwhile"
+            magazine.save()
+        made.append(path)
+        return rendered
+
+    monkeypatch.setattr(Press, "make", make_slowly)
+    press.print_until_true(["/", "/nothing-here/"])
+    press.hear()
+
+    assert made.count("/") == 2
+    assert made.count("/nothing-here/") == 1
+    assert press.find("/") is not None

@@ -20,7 +20,7 @@ from byline.publication.models import FrontPage, GoneAddress, StandingPage
 
 from .newsroom import ACTIONS, DRAFT, Newsroom
 
-NUMBER = int(os.environ.get("NEVER_STALE_ACTIONS", "60"))
+NUMBER = int(os.environ.get("NEVER_STALE_ACTIONS", "36"))
 SEED = int(os.environ.get("NEVER_STALE_SEED", "7"))
 FIXED = [
     "/", "/archive/", "/archive/2026/", "/columns/", "/topics/", "/contributors/", "/corrections/", "/search/",

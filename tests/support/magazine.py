@@ -52,7 +52,7 @@ class Magazine:
     """A running magazine. Its output is in a file, so that no full pipe ever stops it."""
 
     def __init__(self, folder: Path, *options: str, port: int | None = None, **environment: str) -> None:
-        self.folder, self.port = folder, port or free_port()
+        self.folder, self.port, self.environment = folder, port or free_port(), environment
         self.url = f"http://localhost:{self.port}"
         self.log = folder.with_name(f"{folder.name}.log")
         with self.log.open("w") as log:
@@ -104,8 +104,9 @@ class Magazine:
         raise AssertionError(f"did not answer within {seconds} s:\n{self.output}")
 
     def command(self, *arguments: str) -> str:
-        """Run a command of `byline` on its folder; what it prints."""
-        done = byline(*arguments, BYLINE_DATA=str(self.folder), BYLINE_PORT=str(self.port))
+        """Run a command of `byline` on its folder, with its settings; what it prints."""
+        own = {**self.environment, "BYLINE_DATA": str(self.folder), "BYLINE_PORT": str(self.port)}
+        done = byline(*arguments, **own)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 

@@ -70,3 +70,9 @@ def test_a_column_offers_its_own_feed(client: Client, op_ed: Post) -> None:
 def test_the_foot_of_the_page_offers_the_feeds(client: Client, op_ed: Post) -> None:
     foot = client.get("/").content.decode().split("<footer")[1]
     assert all(f'href="{path}"' in foot for path in ("/feed.xml", "/atom.xml", "/feed.json"))
+
+
+def test_a_page_that_is_not_there_claims_no_address(client: Client, op_ed: Post) -> None:
+    html = client.get("/nothing-here/").content.decode()
+    assert "nothing-here" not in html
+    assert 'rel="icon"' in html

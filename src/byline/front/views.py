@@ -78,7 +78,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
     """404."""
-    return render(request, "404.html", status=404)
+    return render(request, "404.html", {"nowhere": True}, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -75,17 +75,13 @@ def put_down() -> None:
 def print_again_task(paths: list[str]) -> None:
     """The worker's part."""
     press = press_here()
-    if press is None:
-        return
-    press.hear()
-    for path in paths:
-        press.print_again(path)
+    if press is not None:
+        press.print_until_true(paths)
 
 
 def _print(press: Press, path: str) -> None:
     try:
-        press.hear()
-        press.print_again(path)
+        press.print_until_true([path])
     except Exception:
         logger.exception("%s could not be printed again; it is printed when somebody asks", path)
     finally:

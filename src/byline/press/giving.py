@@ -56,8 +56,7 @@ def fill_mirror(press: Press) -> int:
     lacking = [
         path for path in PrintedPage.objects.order_by("pk").values_list("address", flat=True) if not mirror.has(path)
     ]
-    for path in lacking[:AT_ONCE]:
-        press.print_again(path)
+    press.print_until_true(lacking[:AT_ONCE])
     give_out(press, lacking[:AT_ONCE])
     write_house(press)
     return len(lacking)
@@ -71,11 +70,24 @@ def write_house(press: Press) -> None:
         Mirror().write_house(front.copies[""].headers, missing if isinstance(missing, bytes) else b"")
 
 
-def open_mirror(press: Press) -> None:
-    """At the start: what the web server has to know at once; the worker sees to the pages."""
-    if has_mirror():
-        write_house(press)
-        fill_mirror_task.enqueue()
+class MirrorKeeper:
+    """Keeps true in the mirror what is no printed page, and has the worker see to the pages."""
+
+    def __init__(self, press: Press) -> None:
+        self.press, self._written = press, -1
+
+    def open(self) -> None:
+        """At the start."""
+        self.write_when_due()
+        if has_mirror():
+            fill_mirror_task.enqueue()
+
+    def write_when_due(self) -> None:
+        """After any change: the page for what is not there has the name and the menus of the magazine too."""
+        seen = self.press.changes.seen
+        if has_mirror() and seen != self._written:
+            write_house(self.press)
+            self._written = seen
 
 
 @task()

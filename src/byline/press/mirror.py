@@ -88,9 +88,12 @@ class Mirror:
         house = [(name, value.replace('"', "'")) for name, value in headers if name not in NOT_OF_THE_HOUSE]
         nginx = "".join(f'add_header {name} "{value}" always;\n' for name, value in house)
         caddy = "".join(f'header {name} "{value}"\n' for name, value in house)
-        write(self.folder / "headers.nginx", nginx.encode())
-        write(self.folder / "headers.caddy", caddy.encode())
-        write(self.folder / "404.html", not_found)
+        for name, content in (
+            ("headers.nginx", nginx.encode()),
+            ("headers.caddy", caddy.encode()),
+            ("404.html", not_found),
+        ):
+            _write_if_new(self.folder / name, content)
 
     def _signpost(self, path: str) -> Path:
         return self.folder / "moved" / blake2b(path.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
@@ -127,6 +130,12 @@ def write(place: Path, content: bytes) -> None:
     except BaseException:
         os.unlink(name)
         raise
+
+
+def _write_if_new(place: Path, content: bytes) -> None:
+    """Whoever watches the file is told of true changes only."""
+    if not place.exists() or place.read_bytes() != content:
+        write(place, content)
 
 
 def _remove(place: Path) -> bool:

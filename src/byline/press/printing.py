@@ -1,7 +1,7 @@
 """The press of one process: finds a page in memory or on disk, renders it where it is missing or stale, and keeps it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.db import DatabaseError
 
@@ -16,6 +16,8 @@ logger = logging.getLogger("byline.press")
 TAGS_OF_NOTHING = (
     2  # its address and "everything": made of no row, such as a stylesheet; there may be any number of those
 )
+
+TRIES = 3  # where changes come faster than pages can be printed, whoever asks next has it printed
 
 Note = Callable[[Print], object]
 
@@ -74,11 +76,22 @@ class Press:
                 self.note(page)
         return rendered
 
-    def print_again(self, path: str) -> None:
-        """Render a page anew unless it is true."""
-        if self.find(path) is None and self.make(path).page is None:
+    def print_again(self, path: str) -> bool:
+        """Render a page anew unless it is true; whether it was printed now."""
+        if self.find(path) is not None:
+            return False
+        if self.make(path).page is None:
             self.memory.drop(path)
             self.disk.drop(path)
+            return False
+        return True
+
+    def print_until_true(self, paths: Iterable[str]) -> None:
+        """The same for several. One that went stale on its way, as its pictures were drawn meanwhile, is printed once more."""
+        left = list(paths)
+        for _ in range(TRIES):
+            self.hear()
+            left = [path for path in left if self.print_again(path)]
 
     def _forget_all(self) -> None:
         logger.warning("The database is older than the printed pages: all of them are printed anew")

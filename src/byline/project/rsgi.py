@@ -14,7 +14,7 @@ from byline.press.caretaker import Caretaker, Listener
 from byline.press.clicks import Clicks
 from byline.press.crowd import Crowd
 from byline.press.front import Counter, Front
-from byline.press.giving import give_out_again, open_mirror
+from byline.press.giving import MirrorKeeper, give_out_again
 from byline.press.health import Health
 from byline.press.house import set_up
 from byline.press.media import MediaFiles
@@ -47,10 +47,11 @@ def make_front(*, on_ready: Callable[[], object] | None = None) -> Any:
     reads, clicks = Counts(), Clicks(settings.SECRET_KEY)
     printed = printed_pages(made.press, Crowd(pool), reads)
     books = Books(reads=reads, clicks=clicks.counts)
+    mirror = MirrorKeeper(made.press)
     caretaker = Caretaker(
         made.press,
-        [lambda: give_out_again(made.press, made.register.write()), books.write_when_due],
-        first=[made.press.open, lambda: open_mirror(made.press)],
+        [lambda: give_out_again(made.press, made.register.write()), mirror.write_when_due, books.write_when_due],
+        first=[made.press.open, mirror.open],
         last=[books.write, made.register.write],
     )
     listener = Listener(made.press.bell) if connection.vendor == "postgresql" else None

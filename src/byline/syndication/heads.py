@@ -20,14 +20,14 @@ TEMPLATE = "syndication/head.html"
 
 @register("syndication")
 def head(context: Mapping[str, Any]) -> Extra | None:
-    """Pieces, front page, contributors and everything else that has an address of its own."""
+    """Pieces, front page, contributors and everything else that has an address of its own; what is `nowhere` has none."""
     request, magazine = context.get("request"), context.get("magazine")
     if not isinstance(request, HttpRequest) or not magazine:
         return None
     shared = {
         "magazine": magazine,
         "feeds": _feeds(context),
-        "address": absolute(request.path),
+        "address": "" if context.get("nowhere") else absolute(request.path),
         "kind": "website",
         "icon": icon_fingerprint(magazine),
     }
