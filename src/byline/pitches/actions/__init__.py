@@ -5,6 +5,7 @@ from .agreeing import accept_terms, word_terms
 from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
 from .consenting import approve_proof, ask_for_change, publish_anyway
 from .links import find_link, mail_link, new_link, revoke_links
+from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
 from .turns import hand_over, send_back, send_proof
 from .wishing import ask_to_be_told, tell_that_open
@@ -24,6 +25,7 @@ __all__ = [
     "hand_over",
     "hold_pitch",
     "invite_writer",
+    "let_co_editors_answer",
     "let_go",
     "mail_link",
     "new_link",
