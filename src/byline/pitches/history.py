@@ -12,6 +12,7 @@ from .states import MOVES
 
 SAID: dict[str, Any] = {row.verb: row.log for row in MOVES} | {
     "accept_terms": gettext_lazy("Accepted the terms"),
+    "add_writer": gettext_lazy("Another writer joined"),
     "hand_over": gettext_lazy("Handed in"),
     "back_to_you": gettext_lazy("Handed back"),
     "proof": gettext_lazy("Sent the proof"),

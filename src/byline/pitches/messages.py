@@ -70,6 +70,18 @@ to_guest(
     facts=TASK,
 )
 to_guest(
+    "co_writer",
+    _("Another writer"),
+    _("When you add a writer to a piece that somebody else began."),
+    _("Would you write “{title}” with {others}?"),
+    _(
+        "Dear {guest},\n\n{others} and I would like to have you in this piece for {magazine}: “{title}”.\n\n{brief}\n\nLength: "
+        "{words} words. Deadline: {deadline}. Fee: {fee}.\n\nYou need no account. This link is your own page; there you find "
+        "the terms, and then the room in which you write:\n\n{link}\n\n{host}, {magazine}"
+    ),
+    facts={**TASK, "others": _("Samir Dost")},
+)
+to_guest(
     "not_now",
     _("Not now"),
     _("When you put a pitch off to a later day."),

@@ -4,6 +4,7 @@ from .after import ask_correction, forget_writer, note_published, tell_changed, 
 from .agreeing import accept_terms, word_terms
 from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
 from .consenting import approve_proof, ask_for_change, publish_anyway
+from .joining import add_writer
 from .links import find_link, mail_link, new_link, revoke_links
 from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
@@ -12,6 +13,7 @@ from .wishing import ask_to_be_told, tell_that_open
 
 __all__ = [
     "accept_terms",
+    "add_writer",
     "approve_proof",
     "ask_correction",
     "ask_for_change",

@@ -13,7 +13,7 @@ from .. import actions, archive, history, rules
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall
 from ..stages import standing_of
-from ..states import FINAL
+from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
 from .visits import Visit, behind_link, posted
 
@@ -33,6 +33,7 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "consent": Consent.objects.filter(writer=visit.writer).first(),
         "changes": changes_since_approval(visit),
         "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
+        "must_accept": pitch.state == State.COMMISSIONED and not rules.has_accepted(visit.writer),
         "may_withdraw": pitch.state not in FINAL and not (pitch.post and pitch.post.live),
     }
     return render(request, "pitches/guest/home.html", context)
