@@ -189,6 +189,29 @@ to_guest(
     at_once=True,
 )
 to_guest(
+    "confirm_address",
+    _("A new address"),
+    _("At once, to the new address, when a guest changes hers."),
+    _("Is this your new address?"),
+    _(
+        "Dear {guest},\n\nshall messages about “{title}” come to this address from now on? Then open this link and press the "
+        "button there:\n\n{link}\n\n{magazine}\n\nIf you did not ask for this, somebody mistyped. Do nothing."
+    ),
+    at_once=True,
+)
+to_guest(
+    "address_changed",
+    _("The address is changed"),
+    _("At once, to the old address, when a guest has changed hers."),
+    _("“{title}”: your address is changed"),
+    _(
+        "Dear {guest},\n\nmessages about “{title}” go to another address from now on, because somebody asked for it through "
+        "your link. If that was not you, answer this message.\n\n{magazine}"
+    ),
+    has_link=False,
+    at_once=True,
+)
+to_guest(
     "remind_terms",
     _("Reminder: terms"),
     _("Five days after a commission, if the terms are not accepted."),

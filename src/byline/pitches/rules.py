@@ -151,6 +151,14 @@ def takes_pitches() -> bool:
     return call.is_open or bool(call.opens_on and call.opens_on <= timezone.localdate())
 
 
+def check_address(writer: Writer, email: str) -> None:
+    """Raises NotNow for an address that is hers already, or that of another writer of the piece."""
+    if writer.email.lower() == email.lower():
+        raise NotNow(_("That is your address already."))
+    if writer.pitch.writers.filter(email__iexact=email).exists():
+        raise NotNow(_("Messages to this address go to another writer of the piece. Give one that is yours alone."))
+
+
 def check_contributor(writer: Writer) -> None:
     """Raises NotNow before she is somebody who writes for the magazine."""
     if writer.contributor is None:

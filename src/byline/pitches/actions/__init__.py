@@ -1,5 +1,6 @@
 """Verbs of pitches: whoever does something, what becomes of it, and who is told."""
 
+from .addresses import ask_address, change_address, find_asked
 from .after import ask_correction, forget_writer, note_published, tell_changed, update_fee
 from .agreeing import accept_terms, word_terms
 from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
@@ -15,13 +16,16 @@ __all__ = [
     "accept_terms",
     "add_writer",
     "approve_proof",
+    "ask_address",
     "ask_correction",
     "ask_for_change",
     "ask_to_be_told",
     "begin_again",
+    "change_address",
     "commission_pitch",
     "confirm_pitch",
     "decline_pitch",
+    "find_asked",
     "find_link",
     "forget_writer",
     "hand_over",
