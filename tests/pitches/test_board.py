@@ -7,15 +7,18 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from byline.accounts.models import User
 from byline.mail.models import Message
 from byline.pitches import actions
 from byline.pitches.models import GuestLink, Pitch, Terms, Turn
+from byline.posts.evidence import piece_archive
 from byline.publication.models import FrontPage
 from tests.pitches.conftest import link_of, pitched, writer_of
 
@@ -120,13 +123,42 @@ def test_the_whole_file_is_one_archive(desk: Client, proofed: Pitch) -> None:
     actions.approve_proof(writer, link=link_of(writer), seen="")
     answer = desk.get(f"/admin/pitches/{proofed.pk}/file.zip")
     with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
-        index = json.loads(packed.read("file.json"))
-        assert (index["format"], index["kind"]) == ("byline-file", "piece")
-        assert set(packed.namelist()) == {"file.json", *index["files"]}
-        assert json.loads(packed.read("terms.json"))[0]["text"].startswith("We have it alone")
-        assert json.loads(packed.read("answers.json"))[0]["answer"] == "approved"
-        assert "My left hand" in packed.read("versions/0002.json").decode()
-        assert "yours/" not in packed.read("messages.json").decode()
+        index = json.loads(packed.read("contents.json"))
+        assert (index["format"], index["piece"]) == ("byline-file/1", proofed.title)
+        assert packed.namelist() == ["contents.json", *(row["name"] for row in index["files"])]
+        assert json.loads(packed.read("guest/terms.json"))[0]["text"].startswith("We have it alone")
+        assert json.loads(packed.read("guest/answers.json"))[0]["answer"] == "approved"
+        versions = [packed.read(name).decode() for name in packed.namelist() if name.startswith("versions/0002")]
+        assert "My left hand" in "".join(versions)
+        assert "yours/" not in packed.read("guest/messages.json").decode()
+        assert "desk/ledger.json" in packed.namelist()
+
+
+def test_a_pitch_without_a_piece_has_a_file_too(desk: Client, pitch: Pitch) -> None:
+    answer = desk.get(f"/admin/pitches/{pitch.pk}/file.zip")
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as packed:
+        assert json.loads(packed.read("guest/pitch.json"))["idea"] == "An evening at the piano."
+
+
+def test_the_file_gives_the_guests_side_only_to_whoever_minds_pitches(proofed: Pitch, callum: User, host: User) -> None:
+    def names(by: User) -> list[str]:
+        assert proofed.post is not None
+        return zipfile.ZipFile(io.BytesIO(piece_archive(proofed.post, by=by))).namelist()
+
+    assert "guest/pitch.json" in names(host)
+    helpers = names(callum)
+    assert "comments.json" in helpers
+    assert not [name for name in helpers if name.startswith("guest/")]
+
+
+def test_co_editors_have_the_board_and_the_outbox(client: Client, pitch: Pitch) -> None:
+    bea = User.objects.create_user("bea@open.example")
+    bea.groups.add(Group.objects.get(name="Moderators"))
+    client.force_login(bea)
+    assert "wrong note" in text(client.get("/admin/pitches/"))
+    assert client.get(f"/admin/pitches/{pitch.pk}/do/commission/").status_code == 200
+    assert client.get(reverse("outbox")).status_code == 200
+    assert not bea.has_perm("mail.change_wording")
 
 
 @pytest.mark.parametrize("place", ["", "1/", "1/file.zip", "1/do/decline/", "invite/", "terms/"])

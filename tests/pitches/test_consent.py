@@ -9,7 +9,7 @@ from byline.accounts.models import User
 from byline.contributors.models import Contributor
 from byline.mail.models import Message
 from byline.pitches import actions, rules
-from byline.pitches.models import Pitch, Waiver, Writer
+from byline.pitches.models import Pitch, Terms, Waiver
 from byline.pitches.words import changes_between, seal
 from byline.posts import gate
 from byline.posts.models import Post
@@ -96,14 +96,14 @@ def test_no_comes_after_yes(proofed: Pitch, host: User) -> None:
         publish(proofed, host)
 
 
-def test_several_writers_each_approve(drafted: Pitch, host: User) -> None:
-    Writer.objects.create(pitch=drafted, name="Samir Dost", email="samir@writes.example")
+def test_several_writers_each_approve(drafted: Pitch, host: User, terms: Terms) -> None:
+    samir = actions.add_writer(drafted, name="Samir Dost", email="samir@writes.example", by=host)
+    actions.accept_terms(samir, link=link_of(samir), terms=terms)
     actions.send_proof(drafted, by=host)
     assert Message.objects.filter(kind="proof").count() == 2
     approve(drafted)
     with pytest.raises(gate.PublishRefused, match=r"^(?!.*Imogen).*Samir Dost"):
         publish(drafted, host)
-    samir = Writer.objects.get(name="Samir Dost")
     actions.approve_proof(samir, link=link_of(samir), seen="")
     assert publish(drafted, host).live
 

@@ -11,10 +11,12 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry, Revision
 
 from byline.accounts.models import User
+from byline.contributors.models import ContributorLink
 from byline.mail.models import KeptMessage, Message
 from byline.pitches import actions
 from byline.pitches.models import Acceptance, Alert, Consent, Happening, Pitch, PitchCall, Terms, Turn, Writer
 from byline.posts.models import Post
+from byline.press.models import DailyClicks, DailyReads
 from tests.pitches.conftest import link_in, link_of, write, writer_of
 
 Post_office = Callable[[], list[Any]]
@@ -191,6 +193,23 @@ def test_after_publication_she_reads_copies_and_asks(client: Client, proofed: Pi
     assert client.post(path + "withdraw/").status_code == 409
     client.post(path + "another/", {name: PITCH[name] for name in ("idea", "why_me")} | {"title": "The next one"})
     assert Pitch.objects.filter(title="The next one", state="unconfirmed").exists()
+
+
+def test_her_page_counts_reads_and_clicks_on_her_links(client: Client, proofed: Pitch, host: User) -> None:
+    writer = writer_of(proofed)
+    actions.approve_proof(writer, link=link_of(writer), seen="")
+    Post.objects.get(pk=proofed.post_id).get_latest_revision().publish(user=host)
+    post, person = Post.objects.get(pk=proofed.post_id), writer_of(proofed).contributor
+    assert person is not None
+    for url in ("https://imogen.example/songs", "https://imogen.example/never"):
+        ContributorLink.objects.create(contributor=person, kind="site", label="Songs", url=url)
+    assert "Readers followed" not in text(client.get(door(proofed)))
+    DailyClicks.objects.create(path="https://imogen.example/songs", day=timezone.localdate(), number=7)
+    DailyReads.objects.create(path=post.url, day=timezone.localdate(), number=41)
+    page = text(client.get(door(proofed)))
+    assert "Read 41 times so far" in page
+    assert "https://imogen.example/songs: 7 times" in page
+    assert "imogen.example/never" not in page
 
 
 def test_being_forgotten(client: Client, drafted: Pitch, host: User, settings: Any, post_office: Post_office) -> None:

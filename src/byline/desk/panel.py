@@ -52,6 +52,7 @@ class Panel:
     report: Report | None
     groups: list[Group] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    answered: list[Decision] = field(default_factory=list)
     decided: list[Decision] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
@@ -80,6 +81,7 @@ def panel_for(page: Page, *, by: Any) -> Panel:
         return Panel(page, None)
     decisions = list(queries.decisions_for(page.pk))
     asked = {each.identity: each for each in decisions if each.verdict == Verdict.ASSIGNED}
+    open_names = {each["id"] for each in report.findings}
     named = {name for each in report.settled for name in (each["id"], each["saying"])}
     return Panel(
         page=page,
@@ -88,6 +90,7 @@ def panel_for(page: Page, *, by: Any) -> Panel:
             group for severity in ("blocks", "asks", "suggests") if (group := _group(report, severity, asked)).questions
         ],
         gone=[each["message"] for each in report.changed.get("gone", [])],
+        answered=[each for name, each in asked.items() if each.answer and name not in open_names],
         decided=[each for each in decisions if each.verdict == Verdict.RIGHT and each.identity in named],
         claims=list(queries.claims_of(page.pk)),
         statements=list(queries.statements_of(page.pk)),

@@ -56,6 +56,13 @@ def assigned_to_writer(page_pk: int) -> QuerySet[Decision]:
     return Decision.objects.filter(page_id=page_pk, verdict=Verdict.ASSIGNED).order_by("made_at")
 
 
+def waiting_for_writer(page_pk: int) -> list[Decision]:
+    """Those of them that the newest reading still asks: words that were changed ask nothing any more."""
+    report = working_report(page_pk)
+    asked = {finding["id"] for finding in report.findings} if report else set()
+    return [each for each in assigned_to_writer(page_pk) if each.identity in asked]
+
+
 def help_lines(country: str, topics: set[str]) -> list[HelpLine]:
     """Checked lines for one of these topics, the magazine's country first, then those of everywhere."""
     depends_on(marks.HOUSE_RULES, marks.HELP_LINES)

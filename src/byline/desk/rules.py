@@ -28,6 +28,13 @@ def check_reason(reason: str) -> str:
     return given
 
 
+def check_answer(answer: str) -> str:
+    """What the writer says may be short, but not nothing. Raises ValidationError."""
+    if not answer.strip():
+        raise ValidationError(_("Write your answer first, then press the button again."))
+    return answer.strip()
+
+
 def check_clearance(status: str, *, source: str, url: str) -> None:
     """Raises ValidationError when a claim is said to have a source and none is given."""
     if status == ClaimStatus.SOURCED and not (source.strip() or url.strip()):

@@ -8,4 +8,4 @@ class PitchesConfig(AppConfig):
     verbose_name = _("Pitches")
 
     def ready(self) -> None:
-        from . import consent, messages, receivers  # noqa: F401  the gate's check, the kinds of messages, what follows
+        from . import archive, consent, messages, receivers  # noqa: F401  what each registers

@@ -11,10 +11,11 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
     """Her address, her links and what she wrote to us; with `everything` also the pitch and the draft."""
     pitch = writer.pitch
     writer.guest_links.all().delete()
-    Message.objects.filter(about=pitch.about, to__iexact=writer.email).delete()
+    for email in _addresses(writer):
+        Message.objects.filter(about=pitch.about, to__iexact=email).delete()
+        KeptMessage.objects.filter(recipients__icontains=email).delete()  # while no mail server is set
     Message.objects.filter(about=pitch.about).update(reply_to="")
-    KeptMessage.objects.filter(recipients__icontains=writer.email).delete()  # while no mail server is set
-    Happening.objects.filter(writer=writer).update(note="")
+    Happening.objects.filter(writer=writer).update(note="", before={})
     writer.consents.update(note="")
     pitch.turns.filter(writer=writer).update(note="")
     if everything and pitch.writers.count() == 1:
@@ -34,3 +35,9 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
     if everything:
         writer.name, writer.contributor = "…", None
     writer.save()
+
+
+def _addresses(writer: Writer) -> set[str]:
+    """Hers, those she had before, and those she asked for."""
+    rows = Happening.objects.filter(writer=writer, verb="ask_address").values_list("before", flat=True)
+    return {writer.email, *(email for row in rows for email in row.values() if email)}

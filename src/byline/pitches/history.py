@@ -12,6 +12,9 @@ from .states import MOVES
 
 SAID: dict[str, Any] = {row.verb: row.log for row in MOVES} | {
     "accept_terms": gettext_lazy("Accepted the terms"),
+    "add_writer": gettext_lazy("Another writer joined"),
+    "ask_address": gettext_lazy("Gave a new e-mail address"),
+    "change_address": gettext_lazy("Confirmed the new e-mail address"),
     "hand_over": gettext_lazy("Handed in"),
     "back_to_you": gettext_lazy("Handed back"),
     "proof": gettext_lazy("Sent the proof"),

@@ -70,6 +70,18 @@ to_guest(
     facts=TASK,
 )
 to_guest(
+    "co_writer",
+    _("Another writer"),
+    _("When you add a writer to a piece that somebody else began."),
+    _("Would you write “{title}” with {others}?"),
+    _(
+        "Dear {guest},\n\n{others} and I would like to have you in this piece for {magazine}: “{title}”.\n\n{brief}\n\nLength: "
+        "{words} words. Deadline: {deadline}. Fee: {fee}.\n\nYou need no account. This link is your own page; there you find "
+        "the terms, and then the room in which you write:\n\n{link}\n\n{host}, {magazine}"
+    ),
+    facts={**TASK, "others": _("Samir Dost")},
+)
+to_guest(
     "not_now",
     _("Not now"),
     _("When you put a pitch off to a later day."),
@@ -174,6 +186,29 @@ to_guest(
     _("At once, when somebody asks for a new link or has to show that the address is still theirs."),
     _("Your link for “{title}”"),
     _("Dear {guest},\n\nthis is a fresh link to your page for “{title}”:\n\n{link}\n\n{magazine}"),
+    at_once=True,
+)
+to_guest(
+    "confirm_address",
+    _("A new address"),
+    _("At once, to the new address, when a guest changes hers."),
+    _("Is this your new address?"),
+    _(
+        "Dear {guest},\n\nshall messages about “{title}” come to this address from now on? Then open this link and press the "
+        "button there:\n\n{link}\n\n{magazine}\n\nIf you did not ask for this, somebody mistyped. Do nothing."
+    ),
+    at_once=True,
+)
+to_guest(
+    "address_changed",
+    _("The address is changed"),
+    _("At once, to the old address, when a guest has changed hers."),
+    _("“{title}”: your address is changed"),
+    _(
+        "Dear {guest},\n\nmessages about “{title}” go to another address from now on, because somebody asked for it through "
+        "your link. If that was not you, answer this message.\n\n{magazine}"
+    ),
+    has_link=False,
     at_once=True,
 )
 to_guest(

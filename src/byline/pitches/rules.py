@@ -7,10 +7,16 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from .models import GuestLink, Pitch, PitchCall, Terms, TurnKind, Writer
-from .stages import standing_of
+from .stages import Stage, standing_of
 from .states import Move, State, Who
 
 FRESH = timedelta(days=1)
+JOINED_IN = {
+    Stage.COMMISSIONED,
+    Stage.DRAFTING,
+    Stage.WITH_HOST,
+    Stage.WITH_GUEST,
+}  # when another writer may still join
 
 
 class NotNow(Exception):
@@ -44,9 +50,25 @@ def check_commissioned(pitch: Pitch) -> None:
 
 
 def check_may_write(writer: Writer) -> None:
-    """Raises NotNow before she has accepted the terms."""
-    if not writer.pitch.turns.exists():
+    """Raises NotNow before she has accepted the terms, and before the writing begins."""
+    if not writer.pitch.turns.exists() or not has_accepted(writer):
         raise NotNow(_("Accept the terms first; then the writing room opens."))
+
+
+def has_accepted(writer: Writer) -> bool:
+    """Whether she has accepted the terms; where the host has written none, that she writes for the magazine."""
+    return writer.pitch.happenings.filter(verb="accept_terms", writer=writer).exists()
+
+
+def check_may_join(pitch: Pitch, email: str) -> None:
+    """Raises NotNow unless somebody with this address can still become a writer of the piece."""
+    check_commissioned(pitch)
+    check_has_piece(pitch)
+    if standing_of(pitch).stage not in JOINED_IN:
+        sentence = _("“%(title)s” is in proof, scheduled or published: its bylines stand. Take it back to you first.")
+        raise NotNow(sentence % {"title": pitch.title})
+    if pitch.writers.filter(email__iexact=email).exists():
+        raise NotNow(_("%(email)s writes this piece already.") % {"email": email})
 
 
 def check_begun(pitch: Pitch) -> None:
@@ -127,6 +149,14 @@ def takes_pitches() -> bool:
     """Whether the form is open today."""
     call = PitchCall.load()
     return call.is_open or bool(call.opens_on and call.opens_on <= timezone.localdate())
+
+
+def check_address(writer: Writer, email: str) -> None:
+    """Raises NotNow for an address that is hers already, or that of another writer of the piece."""
+    if writer.email.lower() == email.lower():
+        raise NotNow(_("That is your address already."))
+    if writer.pitch.writers.filter(email__iexact=email).exists():
+        raise NotNow(_("Messages to this address go to another writer of the piece. Give one that is yours alone."))
 
 
 def check_contributor(writer: Writer) -> None:

@@ -35,20 +35,28 @@ def in_the_magazines_language(verb: Callable[..., Told]) -> Callable[..., Told]:
 
 @in_the_magazines_language
 def tell_guest(
-    name: str, writer: Writer, *, by: Any, once: str = "", words: Words | None = None, **facts: object
+    name: str,
+    writer: Writer,
+    *,
+    by: Any,
+    to: str = "",
+    link_to: str = "",
+    once: str = "",
+    words: Words | None = None,
+    **facts: object,
 ) -> Message:
-    """A message to one writer. `once` is added to the name of the pitch and the writer; without it there may be several."""
+    """A message to one writer, at `to` if that is not her address yet. `once` is added to the name of the pitch and the writer; without it there may be several."""
     kind = _kind(name)
     magazine = MagazineSettings.load()
     return queue_message(
         kind,
-        to=writer.email,
+        to=to or writer.email,
         to_name=writer.name,
         by=by,
         facts={**facts_about(writer.pitch, writer), **facts},
         about=writer.pitch.about,
         once=f"{writer.pitch.about} writer {writer.pk} {once}" if once else "",
-        link_to=f"guest {writer.pk}" if kind.has_link else "",
+        link_to=(link_to or f"guest {writer.pk}") if kind.has_link else "",
         reply_to=magazine.contact_email,
         words=words,
     )

@@ -7,7 +7,7 @@ from byline.writing import door
 from byline.writing.seats import Seat
 
 from .seating import find_seat
-from .views import copies, proofs, public, visits, yours
+from .views import addresses, copies, proofs, public, visits, yours
 
 
 def _seat(request: HttpRequest, token: str) -> Seat:
@@ -18,6 +18,7 @@ urlpatterns = [
     path("pitch/", public.pitch, name="pitch"),
     path("pitch/sent/", public.sent, name="pitch_sent"),
     path("pitch/tell-me/", public.tell_me, name="pitch_tell_me"),
+    path("pitch/address/<str:token>/", addresses.confirm, name="pitch_address"),
     path("yours/<str:token>/", yours.home, name="yours"),
     path("yours/<str:token>/renew/", visits.renew, name="yours_renew"),
     path("yours/<str:token>/confirm/", yours.confirm, name="yours_confirm"),
@@ -33,6 +34,7 @@ urlpatterns = [
     path("yours/<str:token>/correction/", yours.correction, name="yours_correction"),
     path("yours/<str:token>/copy/<str:kind>/", copies.copy, name="yours_copy"),
     path("yours/<str:token>/data/", yours.data, name="yours_data"),
+    path("yours/<str:token>/address/", addresses.address, name="yours_address"),
     path("yours/<str:token>/forget/", yours.forget, name="yours_forget"),
     path("yours/<str:token>/another/", yours.another, name="yours_another"),
 ]

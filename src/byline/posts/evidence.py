@@ -1,16 +1,16 @@
-"""The piece's file: its ledger, what was said of people, what was decided, by whom, and every version of the text.
+"""The piece's file: its ledger, what was said of people, what was decided, by whom, every version, and what was said beside it.
 
 Rooms above add their own parts (mails, consent, terms) with `add`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from django.forms.models import model_to_dict
 from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.log_actions import log
-from wagtail.models import PageLogEntry
+from wagtail.models import Comment, PageLogEntry
 
 from byline.desk import queries as desk
 from byline.desk.models import Claim, Decision, Report, Statement
@@ -19,12 +19,16 @@ from byline.publication.words import words_of
 
 from .models import Post, Waiver
 
-Part = Callable[[Post], Iterable[Entry]]
+Part = Callable[[Post, Any], Iterable[Entry]]
+Given = TypeVar("Given", bound=Part)
 _parts: list[Part] = []
 
 
-def add(part: Part) -> Part:
-    """The decorated function gives more files for a piece's archive: names with folders, and contents."""
+def add(part: Given) -> Given:
+    """The decorated function `part(post, by)` gives more files for a piece's archive: names with folders, and contents.
+
+    It gives what `by` may see: who may edit a piece may take its file.
+    """
     if part not in _parts:
         _parts.append(part)
     return part
@@ -32,14 +36,14 @@ def add(part: Part) -> Part:
 
 def piece_archive(post: Post, *, by: Any) -> bytes:
     """Everything that is known of the piece, as one zip. Taking it is logged."""
-    entries = [entry for part in _parts for entry in part(post)]
+    entries = [entry for part in _parts for entry in part(post, by)]
     made = archive(entries, about={"piece": post.draft_title or post.title, "slug": post.slug}, moment=timezone.now())
     log(instance=post, action="byline.piece_file", user=by)
     return made
 
 
 @add
-def desk_files(post: Post) -> Iterator[Entry]:
+def desk_files(post: Post, by: Any = None) -> Iterator[Entry]:
     """Ledger, statements, decisions, waivers, and the reports that were kept."""
     yield "desk/ledger.json", as_json([_row(each) for each in Claim.objects.filter(page_id=post.pk)])
     yield "desk/statements.json", as_json([_row(each) for each in Statement.objects.filter(page_id=post.pk)])
@@ -50,7 +54,7 @@ def desk_files(post: Post) -> Iterator[Entry]:
 
 
 @add
-def versions(post: Post) -> Iterator[Entry]:
+def versions(post: Post, by: Any = None) -> Iterator[Entry]:
     """Each version as it is stored and as plain text, the oldest first."""
     for number, revision in enumerate(post.revisions.select_related("user").order_by("created_at", "pk"), 1):
         name = f"versions/{number:04}-{timezone.localtime(revision.created_at):%Y-%m-%d-%H%M%S}"
@@ -60,11 +64,31 @@ def versions(post: Post) -> Iterator[Entry]:
 
 
 @add
-def history(post: Post) -> Iterator[Entry]:
+def history(post: Post, by: Any = None) -> Iterator[Entry]:
     """What Wagtail's log says of the piece."""
     rows = PageLogEntry.objects.filter(page=post.pk).select_related("user").order_by("timestamp", "pk")
     told = [{"at": row.timestamp, "by": str(row.user or ""), "action": row.action, "data": row.data} for row in rows]
     yield "history.json", as_json(told)
+
+
+@add
+def comments(post: Post, by: Any = None) -> Iterator[Entry]:
+    """What was said beside the text, with the answers."""
+    rows = Comment.objects.filter(page_id=post.pk).select_related("user").prefetch_related("replies__user")
+    told = [
+        {**_said(row), "place": row.contentpath, "replies": [_said(each) for each in row.replies.all()]} for row in rows
+    ]
+    yield "comments.json", as_json(told)
+
+
+@add
+def corrections(post: Post, by: Any = None) -> Iterator[Entry]:
+    """What was put right after publication."""
+    yield "corrections.json", as_json([_row(each) for each in post.corrections.all()])
+
+
+def _said(row: Any) -> dict[str, Any]:
+    return {"by": str(row.user), "at": row.created_at, "text": row.text}
 
 
 def _decisions(post: Post) -> list[Decision]:

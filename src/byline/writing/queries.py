@@ -1,12 +1,14 @@
 """What the room shows besides the text."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from wagtail.models import Comment, Revision
 
+from byline.desk import queries as desk
+from byline.desk.models import Decision
 from byline.manuscripts.redline import Redline, between
 from byline.manuscripts.redline.lines import lines_of
 from byline.publication.models import Picture
@@ -16,6 +18,7 @@ from .models import AgreedText
 from .seats import Seat
 
 QUOTED_MOST = 120
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,15 @@ class Remark:
     quoted: str
     block: str
     key: str
+    typed: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the copy-desk's reader asked and the host passed on to her; `typed` is what stands in the field for her answer."""
+
+    asked: Decision
+    typed: str
 
 
 def agreed_text(seat: Seat, draft: Draft) -> AgreedText:
@@ -40,19 +52,32 @@ def redline_for(seat: Seat, draft: Draft) -> Redline:
     return between(agreed_text(seat, draft).body, draft.body)
 
 
-def remarks(draft: Draft) -> list[Remark]:
-    """Open comments in the order of the text."""
+def questions(draft: Draft, typed: Mapping[str, str]) -> list[Question]:
+    """What she was asked and what still stands in the text, the first first."""
+    rows = desk.waiting_for_writer(draft.piece.pk)
+    return [Question(each, typed.get(f"question-{each.pk}", each.answer)) for each in rows]
+
+
+def question(draft: Draft, number: str) -> Decision | None:
+    """One question to her, also when her text does not give rise to it any more."""
+    rows = desk.assigned_to_writer(draft.piece.pk)
+    return rows.filter(pk=number).first() if number.isdecimal() else None
+
+
+def remarks(draft: Draft, typed: Mapping[str, str] = NOTHING) -> list[Remark]:
+    """Open comments in the order of the text, with the answers that were typed and not kept yet."""
     rows = Comment.objects.filter(page_id=draft.piece.pk, resolved_at=None).select_related("user")
-    found = [_remark(row, draft) for row in rows.prefetch_related("replies__user").order_by("created_at")]
+    found = [_remark(row, draft, typed) for row in rows.prefetch_related("replies__user").order_by("created_at")]
     places = {block.get("id"): place for place, block in enumerate(draft.body)}
     return sorted(found, key=lambda remark: places.get(remark.block, -1))
 
 
-def _remark(comment: Comment, draft: Draft) -> Remark:
+def _remark(comment: Comment, draft: Draft, typed: Mapping[str, str]) -> Remark:
     steps = comment.contentpath.split(".")
     block = steps[1] if steps[0] == "body" and len(steps) > 1 else ""
     key, start, end = _position(comment.position)
-    return Remark(comment, list(comment.replies.all()), _quoted(draft, steps[0], block, key, start, end), block, key)
+    quoted = _quoted(draft, steps[0], block, key, start, end)
+    return Remark(comment, list(comment.replies.all()), quoted, block, key, typed.get(f"answer-{comment.pk}", ""))
 
 
 def _position(stored: str) -> tuple[str, int, int]:

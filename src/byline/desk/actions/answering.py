@@ -37,7 +37,7 @@ def ask_writer(page: Page, finding: Found, *, note: str = "", by: Any) -> Decisi
 @transaction.atomic
 def answer_question(decision: Decision, *, answer: str, by: Any) -> Decision:
     """What the writer says to a question. The host decides what follows from it. Raises ValidationError."""
-    decision.answer, decision.answered_at = rules.check_reason(answer), timezone.now()
+    decision.answer, decision.answered_at = rules.check_answer(answer), timezone.now()
     decision.save(update_fields=["answer", "answered_at"])
     if decision.page:
         _log(decision.page, "byline.desk_answer", decision, by)

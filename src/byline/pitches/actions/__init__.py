@@ -1,29 +1,37 @@
 """Verbs of pitches: whoever does something, what becomes of it, and who is told."""
 
+from .addresses import ask_address, change_address, find_asked
 from .after import ask_correction, forget_writer, note_published, tell_changed, update_fee
 from .agreeing import accept_terms, word_terms
 from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
 from .consenting import approve_proof, ask_for_change, publish_anyway
+from .joining import add_writer
 from .links import find_link, mail_link, new_link, revoke_links
+from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
 from .turns import hand_over, send_back, send_proof
 from .wishing import ask_to_be_told, tell_that_open
 
 __all__ = [
     "accept_terms",
+    "add_writer",
     "approve_proof",
+    "ask_address",
     "ask_correction",
     "ask_for_change",
     "ask_to_be_told",
     "begin_again",
+    "change_address",
     "commission_pitch",
     "confirm_pitch",
     "decline_pitch",
+    "find_asked",
     "find_link",
     "forget_writer",
     "hand_over",
     "hold_pitch",
     "invite_writer",
+    "let_co_editors_answer",
     "let_go",
     "mail_link",
     "new_link",

@@ -22,6 +22,7 @@ def approve_proof(writer: Writer, *, link: GuestLink, seen: str, by: None = None
     Raises rules.NotNow when the words have changed meanwhile, rules.NeedsFreshLink when the link is older than a day.
     """
     rules.check_fresh(link)
+    rules.check_may_write(writer)
     pitch = locked(writer.pitch)
     rules.check_asked_for_approval(pitch)
     consent = _answer(pitch, writer, ConsentAnswer.APPROVED, link=link, seen=seen, note="")

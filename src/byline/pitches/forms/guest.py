@@ -77,6 +77,12 @@ class PitchForm(IdeaForm):
         return [field for field in self if field.name != "website"]
 
 
+class AddressForm(forms.Form):
+    """Where messages shall go from now on."""
+
+    email = forms.EmailField(label=gettext_lazy("Your new e-mail address"))
+
+
 class AlertForm(forms.Form):
     """Who wants to be told when the magazine takes pitches again."""
 

@@ -36,6 +36,13 @@ class InviteForm(TaskForm):
     field_order = ["name", "email", "title"]
 
 
+class WriterForm(forms.Form):
+    """Somebody who writes the piece, too."""
+
+    name = OneLineField(label=gettext_lazy("Name"), max_length=120)
+    email = forms.EmailField(label=gettext_lazy("E-mail address"))
+
+
 class PostponeForm(NoteForm):
     """Not now, but then."""
 

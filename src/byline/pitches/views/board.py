@@ -85,7 +85,7 @@ def terms(request: HttpRequest) -> HttpResponse:
 def export(request: HttpRequest, pk: int) -> HttpResponse:
     """The whole file as one archive."""
     found = get_object_or_404(Pitch.objects.select_related("post"), pk=pk)
-    response = HttpResponse(archive.file_of_pitch(found), content_type="application/zip")
+    response = HttpResponse(archive.file_of_pitch(found, by=request.user), content_type="application/zip")
     response["Content-Disposition"] = f'attachment; filename="{archive.name_of(found)}"'
     return response
 

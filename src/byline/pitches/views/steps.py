@@ -13,6 +13,7 @@ from .. import actions
 from ..forms import host
 from ..forms.guest import NoteForm
 from ..models import FeeState, Pitch, TurnKind
+from ..rules import JOINED_IN
 from ..stages import Stage, Standing
 from ..states import State, Who, moves_from
 
@@ -66,6 +67,11 @@ STEPS = (
         _("The words as they are now may be published. Your reason is kept, and the guest reads it."),
         host.ReasonForm, actions.publish_anyway, _("You can publish these words now. The guest is told why."),
     ),
+    Step(
+        "add-writer", _("Add a writer"),
+        _("Somebody who writes this piece, too, gets a link of her own. The piece goes out when everybody has approved it."),
+        host.WriterForm, actions.add_writer, IN_OUTBOX,
+    ),
     Step("fee", _("The fee"), _("The guest sees it on her page."), host.FeeForm, actions.update_fee, _("Noted.")),
     Step(
         "begin-again", _("Begin the draft anew"), _("Somebody deleted the draft. A new, empty one takes its place."),
@@ -102,7 +108,10 @@ def _names(pitch: Pitch, standing: Standing) -> Iterator[str]:
         yield "fee"
     if pitch.post is None:
         yield "begin-again"
-    elif standing.turn is not None:
+        return
+    if standing.stage in JOINED_IN:
+        yield "add-writer"
+    if standing.turn is not None:
         yield "publish-anyway"
         if standing.turn.kind != TurnKind.PROOF:
             yield "send-proof"

@@ -15,7 +15,7 @@ from ..models import GuestLink, Pitch, Writer
 from ..rules import DeadLink, NeedsFreshLink, NotNow, check_link
 
 View = Callable[..., HttpResponse]
-TYPED = ("note", "bio", "title", "idea", "why_me", "links", "disclosure")
+TYPED = ("email", "note", "bio", "title", "idea", "why_me", "links", "disclosure")
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from byline.press.queries import reads_of
+from byline.press.queries import clicks_of, reads_of
 
 from .. import actions, archive, history, rules
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall
 from ..stages import standing_of
-from ..states import FINAL
+from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
 from .visits import Visit, behind_link, posted
 
@@ -33,6 +33,8 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "consent": Consent.objects.filter(writer=visit.writer).first(),
         "changes": changes_since_approval(visit),
         "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
+        "clicks": clicks_on_links(visit) if pitch.post and pitch.post.live else [],
+        "must_accept": pitch.state == State.COMMISSIONED and not rules.has_accepted(visit.writer),
         "may_withdraw": pitch.state not in FINAL and not (pitch.post and pitch.post.live),
     }
     return render(request, "pitches/guest/home.html", context)
@@ -128,6 +130,13 @@ def changes_since_approval(visit: Visit) -> list[Any]:
     post = visit.pitch.post
     agreed = Consent.objects.filter(writer=visit.writer, answer="approved").first()
     return changes_between(agreed.words, words_of_piece(post)) if agreed and post and post.live else []
+
+
+def clicks_on_links(visit: Visit) -> list[tuple[str, int]]:
+    """Her own links that readers followed, anywhere in the magazine, the most followed first."""
+    person = visit.writer.contributor
+    counted = [(link.url, clicks_of(link.url)) for link in person.links.all()] if person else []
+    return sorted((row for row in counted if row[1]), key=lambda row: -row[1])
 
 
 def _form(request: HttpRequest, visit: Visit, form: Any, what: str) -> HttpResponse:

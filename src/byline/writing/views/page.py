@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from byline.desk.actions import answer_question
 from byline.manuscripts.arriving import Refused, read_document
 
 from .. import actions, queries, rules, texts
@@ -77,6 +78,8 @@ def _further(request: HttpRequest, seat: Seat, draft: Draft, typed: Typed) -> Ht
         return _take_document(request, seat, draft)
     if verb == "answer":
         return _answer(request, seat, draft, what)
+    if verb == "question":
+        return _tell(request, seat, draft, what)
     if verb in {"accept", "restore"}:
         line = queries.redline_for(seat, draft)
         names = [actions.TITLE, *line.changes] if what == "all" else what.split(",")
@@ -134,23 +137,29 @@ def _answer(request: HttpRequest, seat: Seat, draft: Draft, number: str) -> Http
     return redirect(seat.at(f"?said=answered#comment-{number}"))
 
 
+def _tell(request: HttpRequest, seat: Seat, draft: Draft, number: str) -> HttpResponse:
+    """Her answer to a question of the desk's, which may be settled by the words that she changed along with it."""
+    text, asked = request.POST.get(f"question-{number}", ""), queries.question(draft, number)
+    if asked is None:
+        raise ValidationError(_("This question is not open any more. Your answer was: “%(text)s”") % {"text": text})
+    answer_question(asked, answer=text, by=seat.user)
+    return redirect(seat.at("?said=told#questions"))
+
+
 def _both(request: HttpRequest, seat: Seat, typed: Typed, clash: rules.Clash) -> HttpResponse:
     """Two texts: hers with the other's changes set in, not saved, and what those changes are."""
     body, theirs = merged(seat, typed.mark, typed.body, clash.now)
     proposal = clash.now.with_text(typed.title or clash.now.title, body)
-    context = page_context(seat, proposal, trouble=str(clash))
-    answers = {"clash": clash, "clash_lines": changed(theirs), "is_unsaved": True}
-    return render(request, "writing/page.html", {**context, **answers}, status=409)
+    context = page_context(seat, proposal, trouble=str(clash), typed=request.POST.dict())
+    both = {"clash": clash, "clash_lines": changed(theirs), "is_unsaved": True}
+    return render(request, "writing/page.html", {**context, **both}, status=409)
 
 
 def _again(request: HttpRequest, seat: Seat, draft: Draft, typed: Typed, trouble: Exception) -> HttpResponse:
     """The page again with what she typed, and why it was not taken."""
     sentence = " ".join(trouble.messages) if isinstance(trouble, ValidationError) else str(trouble)
     shown = draft.with_text(typed.title, typed.body)
-    context = page_context(seat, shown, trouble=sentence)
+    context = page_context(seat, shown, trouble=sentence, typed=request.POST.dict())
     status = 403 if isinstance(trouble, rules.NotNow) else 422
-    answers = {name[7:]: words for name, words in request.POST.items() if name.startswith("answer-")}
     is_unsaved = (typed.title, typed.body) != (draft.title, draft.body)
-    return render(
-        request, "writing/page.html", {**context, "answers": answers, "is_unsaved": is_unsaved}, status=status
-    )
+    return render(request, "writing/page.html", {**context, "is_unsaved": is_unsaved}, status=status)
