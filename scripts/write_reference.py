@@ -107,7 +107,11 @@ def settings_page() -> str:
 
 def standards_page() -> str:
     """The page about what the desk reads for."""
-    import byline.desk.examine  # noqa: F401  (brings the standards along)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "byline.project.settings")
+    import django
+
+    django.setup()  # the rooms above bring theirs
+    import byline.desk.examine  # noqa: F401  (brings the desk's own)
     from byline.desk.registry import GROUPS, standards
 
     parts = [ABOUT_STANDARDS]
@@ -119,6 +123,8 @@ def standards_page() -> str:
             parts.append(f"### `{one.id}`: {one.title}\n\n{one.what}\n\n")
             parts.append(f"*Why:* {one.why} *Source:* {one.source}. *Severity:* {one.severity}.\n\n")
             for label, example in (("Asked about", one.failing), ("Not asked about", one.passing)):
+                if not example:
+                    continue  # it asks the magazine's database
                 shown = example if len(example) < 400 else example[:400].rstrip() + " …"
                 parts.append(f"{label}:\n\n```markdown\n{shown.strip()}\n```\n\n")
     return "".join(parts).rstrip() + "\n"

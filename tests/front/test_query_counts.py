@@ -20,7 +20,7 @@ QUERIES = {
     "topics": 4,
     "contributors": 5,
     "corrections": 4,
-    "search": 14,
+    "search": 16,
 }
 
 

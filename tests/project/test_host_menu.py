@@ -77,11 +77,12 @@ def test_the_entries_stand_in_the_order_of_a_day(nell: User, magazine: FrontPage
     request = RequestFactory().get("/admin/")
     request.user = nell
     items = sorted(admin_menu.menu_items_for_request(request), key=lambda item: item.order)
-    assert [str(item.label) for item in items][:6] == [
+    assert [str(item.label) for item in items][:7] == [
         "Write a piece",
         "Pieces",
         "Standing pages",
         "Contributors",
+        "People file",
         "Sections",
         "Corrections",
     ]

@@ -9,7 +9,11 @@ import byline
 
 PACKAGE = Path(byline.__file__).parent
 THEME = PACKAGE / "theme"
-TEMPLATES = sorted(path for path in PACKAGE.glob("*/templates/**/*.html") if "/admin/" not in str(path))
+TEMPLATES = sorted(
+    path
+    for path in PACKAGE.glob("*/templates/**/*.html")
+    if "/admin/" not in str(path) and path != PACKAGE / "mail/templates/mail/message.html"  # mail has its style in it
+)
 CSS = sorted((THEME / "css").glob("*/*.css"))
 NOT_A_COLOUR = {"#main", "#q"}
 

@@ -65,7 +65,7 @@ def test_through_the_op_ed(running_magazine: Magazine, page: Any, foreign_reques
     page.goto(running_magazine.url + OP_ED)
     tab_to(page, lambda where: where["tag"] == "summary")
     page.keyboard.press("Enter")
-    assert page.locator("details.background").get_attribute("open") is not None
+    assert page.locator("#background-1").get_attribute("open") is not None
     assert page.get_by_text("They marry in Scarrow").is_visible()
 
     tab_to(page, lambda where: "embed__open" in where["name"])

@@ -6,7 +6,7 @@ import re
 import socket
 from datetime import UTC, datetime
 
-MAIL = re.compile(r"[^\s@<>'\"(]+@[^\s@<>'\")]+\.[^\s@<>'\"),;]+")
+MAIL = re.compile(r"[^\s@<>'\"(“”„‘’«»]+@[^\s@<>'\")“”„‘’«»]+\.[^\s@<>'\"),;“”„‘’«»]+")
 HOST = socket.gethostname()
 DETAIL = re.compile(r"^DETAIL: .*$", re.M)  # PostgreSQL repeats the row
 
