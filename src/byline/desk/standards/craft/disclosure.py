@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from byline.desk.context import Context
 from byline.desk.document import PROSE, Document, Span
@@ -49,12 +50,12 @@ def disclosure(document: Document, context: Context) -> Iterator[Flag]:
     """The sentences in which the writer receives or sells something. One flag for all; selling blocks."""
     if (field := document.field("disclosure")) and field.text:
         return
-    if any(_DISCLOSED.search(block.text) for block in document.blocks if block.kind not in ("quote",)):
+    if any(_discloses(block.text) for block in document.blocks if block.kind not in ("quote",)):
         return
     spans: list[Span] = []
     sells = False
     for start, block in document.placed():
-        if block.kind not in PROSE:
+        if block.kind not in PROSE or not _is_of_interest(block.text):
             continue
         for sentence in block.sentences:
             at = start + sentence.start
@@ -80,6 +81,17 @@ def disclosure(document: Document, context: Context) -> Iterator[Flag]:
             severity="blocks" if sells else None,
             key="disclosure",
         )
+
+
+@lru_cache(maxsize=4096)
+def _discloses(text: str) -> bool:
+    return bool(_DISCLOSED.search(text))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_interest(text: str) -> bool:
+    """A first look at a whole paragraph."""
+    return any(pattern.search(text) for pattern in (_GIFT, _STAKE, _SELLS))
 
 
 def _in_quotes(document: Document, at: int) -> bool:

@@ -1,8 +1,9 @@
 """Lengths of time between two dates."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
@@ -33,6 +34,7 @@ _THAT_IS = re.compile(
     r"[,;–—:\s]{1,3}(?:that is|that[’']s|which is|which makes|so for|so|or|making it|and that is|for)?\s?(?:now |almost |nearly |over |for )?"
 )
 _SINCE = re.compile(r" since\b[^.;!?]{0,40}")
+Stands = TypeVar("Stands", When, Length)
 YEARS = ("year", "decade", "century", "month")
 
 
@@ -99,11 +101,11 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
     here = _apart(
         [
             when
-            for when in dates
-            if start <= when.start < end and not _BORN.search(text[max(0, when.start - 20) : when.start])
+            for when in within(dates, start, end)
+            if not _BORN.search(text[max(0, when.start - 20) : when.start])
         ]
     )
-    told = [each for each in lengths if start <= each.start < end and each.unit in YEARS]
+    told = [each for each in within(lengths, start, end) if each.unit in YEARS]
     if len(here) != 2 or len(told) != 1 or _is_range(text, here):
         return None
     length = told[0]
@@ -133,6 +135,12 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
         return None  # it runs on from the last date to something untold
     first, last = sorted(here, key=lambda when: when.earliest())
     return Reach(first, last, length, exact=later)
+
+
+def within(found: Sequence[Stands], start: int, end: int) -> Sequence[Stands]:
+    """Those that begin in this stretch, of dates or lengths in the order of the text."""
+    first, last = (bisect_left(found, at, key=lambda each: each.start) for at in (start, end))
+    return found[first:last]
 
 
 def _beside(text: str, length: Length, dates: list[When]) -> bool:
@@ -202,7 +210,7 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
         since = next(
-            (w for w in dates if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
+            (w for w in within(dates, length.start - 60, length.start) if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
         )
         if (
             since
@@ -218,8 +226,8 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
             told = next(
                 (
                     when
-                    for when in dates
-                    if 0 < when.start - length.end < 60 and _SINCE.fullmatch(text[length.end : when.start])
+                    for when in within(dates, length.end + 1, length.end + 60)
+                    if _SINCE.fullmatch(text[length.end : when.start])
                 ),
                 None,
             )
@@ -232,7 +240,7 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
             continue
         number = next(n for n, s in enumerate(sentences) if s.start <= length.start < s.end)
         for first in (number, max(0, number - 1)):
-            beside = [when for when in dates if sentences[first].start <= when.start < sentences[number].end]
+            beside = within(dates, sentences[first].start, sentences[number].end)
             if beside:
                 if len(beside) == 1 and (
                     first < number or "since" in text[max(0, beside[0].start - 12) : beside[0].start]
@@ -249,7 +257,7 @@ def _ago(text: str, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[
             continue
         beside = [
             when
-            for when in dates
+            for when in within(dates, length.start - 60, ago.end() + 40)
             if re.fullmatch(
                 r"[,(–—\s]{1,3}(?:in |on |back in |that is,? |this was |it was )?", text[ago.end() : when.start]
             )

@@ -17,6 +17,7 @@ from byline.desk.spelling import plain
 
 from .runs import all_runs
 
+KNOWN = PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
 SAYS = r"(?:said|says|told|added|adds|replied|argued|argues|insisted|insists|explained|explains|asked|wrote|writes|warned|thinks|believes|admitted|conceded)"
 _BEFORE = re.compile(rf"\b(?:{SAYS}|according to|asked|told|as)[ ]$")
 _ROLE = re.compile(
@@ -54,7 +55,8 @@ def no_full_name(document: Document, context: Context) -> Iterator[Flag]:
     for name, runs in loose.items():
         key = plain(name)
         if (
-            key in words | PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
+            key in words
+            or key in KNOWN
             or len(name) < 4
             or not name[1:].islower()
             or key in english().common

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from byline.desk.context import Context
 from byline.desk.document import Block, Document, Span
@@ -90,7 +91,7 @@ class _Body:
         blocks = document.body
         self.text = "\n".join(block.text for block in blocks)
         self.plain = plain(self.text)
-        self.stems = {stem(word) for word in _LETTER.findall(self.plain)}
+        self.stems = frozenset().union(*(_stems(block.text) for block in blocks))
         kinds = [block.kind for block in blocks]
         self.items = kinds.count("list-item")
         self.pictures = kinds.count("image") + sum(bool(block.marked("image")) for block in blocks)
@@ -109,13 +110,18 @@ def stem(word: str) -> str:
     return word[:5] if len(word) > 5 else word.removesuffix("s")
 
 
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _LETTER.findall(plain(text)))
+
+
 def _content_stems(words: str) -> set[str]:
     return {stem(word) for word in _LETTER.findall(plain(words)) if word not in EMPTY}
 
 
 def _things(block: Block, body: _Body, around: bool) -> Iterator[tuple[int, int, str]]:
     text = block.text
-    for clause in _CLAUSE.finditer(text):
+    for clause in _CLAUSE.finditer(text) if around or _PLAINLY.search(text) else ():
         words = clause.group().lower()
         where, thing = _AT_WHERE.search(words), _AT_THING.search(words)
         if not where or not thing or (not around and not _PLAINLY.search(words)):
