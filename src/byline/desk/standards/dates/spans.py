@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
 from byline.desk.figures import Length, When, dates_of, lengths_of
+from byline.desk.figures.dates import MONTHS
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
@@ -86,6 +87,8 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
                 f"From {document.text[when.start : when.end]} until now is about {(low + high) / 2:.0f} years, not “{document.text[length.start : length.end]}”.",
                 confidence=0.7,
             )
+    yield from _nearly_now(document, dates, lengths, done, context.today.year)
+    yield from _following(document.text, lengths, done)
     for when, length in _ago(document.text, dates, lengths):
         now = context.today.year + (context.today.month - 1) / 12
         if length.start not in done and not when.earliest() - 1 <= now - length.years <= when.latest() + 1:
@@ -99,11 +102,7 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
 def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Length, ...], wide: int) -> Reach | None:
     """The two dates and one length of this window, if there are just so many and they are tied together."""
     here = _apart(
-        [
-            when
-            for when in within(dates, start, end)
-            if not _BORN.search(text[max(0, when.start - 20) : when.start])
-        ]
+        [when for when in within(dates, start, end) if not _BORN.search(text[max(0, when.start - 20) : when.start])]
     )
     told = [each for each in within(lengths, start, end) if each.unit in YEARS]
     if len(here) != 2 or len(told) != 1 or _is_range(text, here):
@@ -160,6 +159,8 @@ def _beside(text: str, length: Length, dates: list[When]) -> bool:
 def _adjoins(text: str, length: Length, dates: list[When]) -> bool:
     """Whether the length stands in apposition to the last date: until 2011, twelve years of it."""
     between = text[dates[1].end : length.start] if length.start > dates[1].end else "and"
+    if dates[1].end < length.start and _THAT_IS.fullmatch(between):
+        return True
     return bool(re.fullmatch(r"(?:,|:| –| —|\s\()?\s?(?:a |some |all of |a period of |a total of |in all )?", between))
 
 
@@ -210,7 +211,12 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
         since = next(
-            (w for w in within(dates, length.start - 60, length.start) if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
+            (
+                w
+                for w in within(dates, length.start - 60, length.start)
+                if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])
+            ),
+            None,
         )
         if (
             since
@@ -247,6 +253,76 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
                 ):
                     yield beside[0], length
                 break
+
+
+_GREAT = re.compile(r" (?:is|are|of|makes|have|has|and still|old|in the|under)\b|[!,.]")
+_SET = re.compile(
+    r"\b(?:since|hung|built|founded|opened|laid|planted|made|cast|begun|began|started|established|first|installed|erected|bought|set up|in|of)\b[^.;!?]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _nearly_now(
+    document: Document, dates: list[When], lengths: tuple[Length, ...], done: set[int], today: int
+) -> Iterator[Flag]:
+    """Hung in 1811. Two hundred and twenty-five years is a great age: a length that opens its sentence and is nearly the time until now."""
+    text, sentences = document.text, document.blocks[0].sentences
+    starts = {sentence.start: number for number, sentence in enumerate(sentences)}
+    for length in lengths:
+        number = starts.get(length.start)
+        if (
+            not number
+            or length.unit not in YEARS
+            or length.years < 20
+            or length.start in done
+            or not _GREAT.match(text, length.end)
+        ):
+            continue
+        told = within(dates, sentences[number - 1].start, sentences[number].end)
+        if (
+            len(told) != 1
+            or told[0].start > length.start
+            or not _SET.search(text[max(0, told[0].start - 60) : told[0].start])
+        ):
+            continue
+        apart = today - (told[0].year or 0)
+        if apart > 0 and 1.5 < abs(apart - length.years) <= 0.2 * apart and not length.vague:
+            done.add(length.start)
+            yield Flag(
+                (Span(length.start, length.end), Span(told[0].start, told[0].end)),
+                f"From {told[0].year} until now is {apart} years, not “{text[length.start : length.end]}”.",
+                confidence=0.7,
+            )
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_UNTIL_NEXT = re.compile(
+    rf"\bfrom (?P<first>{_MONTHS}) (?:1[5-9]|20)\d\d (?:until|till|to) the (?:following|next) (?P<last>{_MONTHS})\b"
+)
+
+
+def _following(text: str, lengths: tuple[Length, ...], done: set[int]) -> Iterator[Flag]:
+    """From April 2002 until the following April is one year."""
+    for match in _UNTIL_NEXT.finditer(text):
+        months = (MONTHS[match["last"].lower()] - MONTHS[match["first"].lower()]) % 12 or 12
+        for length in within(lengths, match.start() - 90, match.end() + 40):
+            near = length.unit in ("year", "month")
+            between = (
+                text[length.end : match.start()] if length.start < match.start() else text[match.end() : length.start]
+            )
+            if (
+                near
+                and length.start not in done
+                and not re.search(r"[.;!?]", between)
+                and abs(12 * length.years - months) > 1.5
+            ):
+                done.add(length.start)
+                spans = sorted((Span(length.start, length.end), Span(*match.span())))
+                yield Flag(
+                    tuple(spans),
+                    f"{match.group().capitalize()} is {months} months, not “{text[length.start : length.end]}”.",
+                    confidence=0.75,
+                )
 
 
 def _ago(text: str, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[tuple[When, Length]]:
