@@ -21,7 +21,8 @@ KNOWN = PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
 SAYS = r"(?:said|says|told|added|adds|replied|argued|argues|insisted|insists|explained|explains|asked|wrote|writes|warned|thinks|believes|admitted|conceded)"
 _BEFORE = re.compile(rf"\b(?:{SAYS}|according to|asked|told|(?<!far )as)[ ]$")
 _KIN = re.compile(
-    r"\b(?:my|his|her|our|your|their)\s(?:own\s|late\s|\w+\s)?(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|friend|mate|neighbou?r|dog|cat|niece|nephew|partner)\s$|\b(?:[Tt]ake|[Ii]magine|[Ss]uppose|[Mm]eet)\s$"
+    r"\b(?:my|his|her|our|your|their)\s(?:own\s|late\s|\w+\s)?(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|friend|mate|neighbou?r|dog|cat|niece|nephew|partner)\s$|\b(?:[Tt]ake|[Ii]magine|[Ss]uppose|[Mm]eet)\s$",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\b(?:my|our|his|her|their|the|whose)\s(?:[a-z-]+\s){0,2}(?:nurse|doctor|manager|owner|leader|chair|chairman|chairwoman|head|director"

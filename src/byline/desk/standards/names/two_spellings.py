@@ -7,6 +7,7 @@ from byline.desk.context import Context
 from byline.desk.document import Document, Span
 from byline.desk.finding import Flag
 from byline.desk.people import People, people_of
+from byline.desk.people.given import MEN, WOMEN
 from byline.desk.people.runs import Run
 from byline.desk.people.words import NOT_PEOPLE, PLACES
 from byline.desk.registry import standard
@@ -88,6 +89,7 @@ def _bare_pairs(
         if plain(name) not in words | dict.fromkeys(taken)
         and plain(name) not in PLACES | NOT_PEOPLE
         and any(map(str.islower, name))
+        and not _is_many(name)
         and not all(run.opens for run in places)
     }
     for name, places in loose.items():
@@ -107,6 +109,12 @@ def _bare_pairs(
             if near and not all_marked(document, places) and not _meant(document, places, runs):
                 yield name, runs[0].parts[-1], runs
     yield from _loose_pairs(loose, document)
+
+
+def _is_many(name: str) -> bool:
+    """Whether it is a given name in the plural: the two Toms."""
+    one = plain(name)
+    return one.endswith("s") and one not in WOMEN | MEN and one[:-1] in WOMEN | MEN
 
 
 def _surnames(document: Document, known: Mapping[str, object]) -> Places:
