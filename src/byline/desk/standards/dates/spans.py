@@ -1,16 +1,16 @@
 """Lengths of time between two dates."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
 from byline.desk.figures import Length, When, dates_of, lengths_of
-from byline.desk.figures.dates import MONTHS
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
+
+from .nearly import YEARS, following, nearly_now, within
 
 _LATER = re.compile(
     r"\s*(?:later|on|after(?:wards)?|earlier|before(?:hand)?|after that|from (?:then|that))\b", re.IGNORECASE
@@ -35,8 +35,6 @@ _THAT_IS = re.compile(
     r"[,;–—:\s]{1,3}(?:that is|that[’']s|which is|which makes|so for|so|or|making it|and that is|for)?\s?(?:now |almost |nearly |over |for )?"
 )
 _SINCE = re.compile(r" since\b[^.;!?]{0,40}")
-Stands = TypeVar("Stands", When, Length)
-YEARS = ("year", "decade", "century", "month")
 
 
 class Reach(NamedTuple):
@@ -87,8 +85,8 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
                 f"From {document.text[when.start : when.end]} until now is about {(low + high) / 2:.0f} years, not “{document.text[length.start : length.end]}”.",
                 confidence=0.7,
             )
-    yield from _nearly_now(document, dates, lengths, done, context.today.year)
-    yield from _following(document.text, lengths, done)
+    yield from nearly_now(document, dates, lengths, done, context.today.year)
+    yield from following(document.text, lengths, done)
     for when, length in _ago(document.text, dates, lengths):
         now = context.today.year + (context.today.month - 1) / 12
         if length.start not in done and not when.earliest() - 1 <= now - length.years <= when.latest() + 1:
@@ -134,12 +132,6 @@ def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Le
         return None  # it runs on from the last date to something untold
     first, last = sorted(here, key=lambda when: when.earliest())
     return Reach(first, last, length, exact=later)
-
-
-def within(found: Sequence[Stands], start: int, end: int) -> Sequence[Stands]:
-    """Those that begin in this stretch, of dates or lengths in the order of the text."""
-    first, last = (bisect_left(found, at, key=lambda each: each.start) for at in (start, end))
-    return found[first:last]
 
 
 def _beside(text: str, length: Length, dates: list[When]) -> bool:
@@ -253,76 +245,6 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
                 ):
                     yield beside[0], length
                 break
-
-
-_GREAT = re.compile(r" (?:is|are|of|makes|have|has|and still|old|in the|under)\b|[!,.]")
-_SET = re.compile(
-    r"\b(?:since|hung|built|founded|opened|laid|planted|made|cast|begun|began|started|established|first|installed|erected|bought|set up|in|of)\b[^.;!?]{0,40}$",
-    re.IGNORECASE,
-)
-
-
-def _nearly_now(
-    document: Document, dates: list[When], lengths: tuple[Length, ...], done: set[int], today: int
-) -> Iterator[Flag]:
-    """Hung in 1811. Two hundred and twenty-five years is a great age: a length that opens its sentence and is nearly the time until now."""
-    text, sentences = document.text, document.blocks[0].sentences
-    starts = {sentence.start: number for number, sentence in enumerate(sentences)}
-    for length in lengths:
-        number = starts.get(length.start)
-        if (
-            not number
-            or length.unit not in YEARS
-            or length.years < 20
-            or length.start in done
-            or not _GREAT.match(text, length.end)
-        ):
-            continue
-        told = within(dates, sentences[number - 1].start, sentences[number].end)
-        if (
-            len(told) != 1
-            or told[0].start > length.start
-            or not _SET.search(text[max(0, told[0].start - 60) : told[0].start])
-        ):
-            continue
-        apart = today - (told[0].year or 0)
-        if apart > 0 and 1.5 < abs(apart - length.years) <= 0.2 * apart and not length.vague:
-            done.add(length.start)
-            yield Flag(
-                (Span(length.start, length.end), Span(told[0].start, told[0].end)),
-                f"From {told[0].year} until now is {apart} years, not “{text[length.start : length.end]}”.",
-                confidence=0.7,
-            )
-
-
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_UNTIL_NEXT = re.compile(
-    rf"\bfrom (?P<first>{_MONTHS}) (?:1[5-9]|20)\d\d (?:until|till|to) the (?:following|next) (?P<last>{_MONTHS})\b"
-)
-
-
-def _following(text: str, lengths: tuple[Length, ...], done: set[int]) -> Iterator[Flag]:
-    """From April 2002 until the following April is one year."""
-    for match in _UNTIL_NEXT.finditer(text):
-        months = (MONTHS[match["last"].lower()] - MONTHS[match["first"].lower()]) % 12 or 12
-        for length in within(lengths, match.start() - 90, match.end() + 40):
-            near = length.unit in ("year", "month")
-            between = (
-                text[length.end : match.start()] if length.start < match.start() else text[match.end() : length.start]
-            )
-            if (
-                near
-                and length.start not in done
-                and not re.search(r"[.;!?]", between)
-                and abs(12 * length.years - months) > 1.5
-            ):
-                done.add(length.start)
-                spans = sorted((Span(length.start, length.end), Span(*match.span())))
-                yield Flag(
-                    tuple(spans),
-                    f"{match.group().capitalize()} is {months} months, not “{text[length.start : length.end]}”.",
-                    confidence=0.75,
-                )
 
 
 def _ago(text: str, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[tuple[When, Length]]:
