@@ -2,6 +2,7 @@
 
     python benchmarks/desk/score.py                      # pieces/: numbers, misses, false flags
     python benchmarks/desk/score.py --sealed             # sealed/: numbers only, never a text or a label
+    python benchmarks/desk/score.py --folder further   # another shelf, or any folder of labelled pieces
     python benchmarks/desk/score.py --archive posts.jsonl.gz [--sample 100]   # flags per 1,000 words of real posts
     python benchmarks/desk/score.py --speed              # milliseconds per 1,000 words, and for one edited paragraph
 
@@ -235,6 +236,7 @@ def arguments() -> argparse.Namespace:
     """What was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sealed", action="store_true")
+    parser.add_argument("--folder", type=Path, default=HERE / "pieces")
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--sample", type=int, default=100)
     parser.add_argument("--speed", action="store_true")
@@ -252,9 +254,10 @@ def main() -> None:
     elif asked.speed:
         speed(context)
     else:
-        tally = score_folder(HERE / ("sealed" if asked.sealed else "pieces"), context)
+        sealed = asked.sealed or (HERE / asked.folder).resolve() == HERE / "sealed"
+        tally = score_folder(HERE / ("sealed" if sealed else asked.folder), context)
         show(tally)
-        if not asked.sealed and not asked.quiet:
+        if not sealed and not asked.quiet:
             show_texts(tally, asked.group)
 
 

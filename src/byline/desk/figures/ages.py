@@ -17,7 +17,7 @@ _PATTERN = re.compile(
     rf"|\b(?:[Aa]t|[Nn]ow|[Tt]hen) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:is|was|am|are|were|[’']s) {_N.format('l')} years old\b"
     rf"|, (?P<verb2>is|was) (?:now |only |nearly |almost )?{_N.format('m')}(?=[.,;!?)]|$){_NOT}"
-    rf"|\b(?:man|woman|girl|boy|lad|lady|widow|widower|actor|singer|someone|somebody|person) of {_N.format('d')}\b{_NOT}"
+    rf"|\b(?:man|woman|girl|boy|lad|lass|lady|widow|widower|actor|actress|singer|someone|somebody|person|bride|groom|youth|youngster|child|kid|wife|mother|father|grandmother|grandfather|husband|student|pupil|schoolgirl|schoolboy|apprentice|novice|bachelor|spinster|pensioner|recruit|soldier|sailor|clerk|curate|nurse|teacher|farmer|reporter|beginner|virgin|orphan|prodigy|veteran|teenager) of {_N.format('d')}\b{_NOT}"
     rf"|(?<=, )(?P<e>\d\d)(?=[,)])|(?<=\()(?P<f>\d\d)(?=\))"
     rf"|\b(?P<g>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{_O})|\d{{1,3}}(?:st|nd|rd|th)) birthday\b"
     rf"|\bin (?:his|her|their|my) (?P<part>early |mid[- ]?|middle |late )?(?P<h>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s)\b",

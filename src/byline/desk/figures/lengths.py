@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .numbers import WORDS, lowered, number_of
 
+YEARLY = r"summers|winters|springs|autumns|christmases|thanksgivings|easters|harvests|birthdays"
 UNITS = {
     "day": 1 / 365,
     "week": 7 / 365,
@@ -20,9 +21,9 @@ UNITS = {
 }
 _VAGUE = r"(?P<vague>(?:a (?:little|bit) (?:over|more than|under|less than)|(?:just |well |not quite )?(?:over|under)|more than|less than|nearly|almost|about|around|some|roughly|approximately|close to|not quite|at least|up to|barely|exactly|another|the next|the last|the past|only|fewer than|very nearly|the better part of) )?"
 _PATTERN = re.compile(
-    rf"\b{_VAGUE}(?P<many>\d{{1,4}}(?:\.5)?|{WORDS}|a|an|half an?|a couple of|a few|several)(?P<half> and a half)?[ -](?:and a half |whole |full |long |good |short |more |happy |odd )?(?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|century|centuries|hours?|minutes?)(?P<half2> and a half)?(?P<own>[’']s?)?\b",
+    rf"\b{_VAGUE}(?P<many>\d{{1,4}}(?:\.5)?|{WORDS}|a|an|half an?|a couple of|a few|several)(?P<half> and a half)?[ -](?:and a half |whole |full |long |good |short |more |happy |odd )?(?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|century|centuries|hours?|minutes?|{YEARLY})(?P<half2> and a half)?(?P<own>[’']s?)?\b",
 )
-_HINT = re.compile(r"(?:day|week|fortnight|month|year|decade|centur|hour|minute)")
+_HINT = re.compile(r"(?:day|week|fortnight|month|year|decade|centur|hour|minute|" + YEARLY + ")")
 _MORE = (
     "over",
     "more than",
@@ -74,6 +75,7 @@ def lengths_of(text: str) -> tuple[Length, ...]:
         if match["half"] or match["half2"]:
             many += 0.5
         unit = match["unit"].lower()
+        unit = "year" if re.fullmatch(YEARLY, unit) else unit
         unit = "century" if unit.startswith("centur") else unit.removesuffix("s")
         vague = (match["vague"] or "").strip().lower()
         years = many * UNITS[unit]

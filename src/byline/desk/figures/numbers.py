@@ -77,8 +77,10 @@ _W = "|".join(sorted(SMALL, key=len, reverse=True))
 _O = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _B = "hundred|thousand|million|billion"
 WORDS = rf"(?:(?:{_W}|a|an)(?:[ -](?:{_W}))?(?:[ -](?:{_B})){{1,2}}(?:(?:,| and|-and-)? ?(?:{_W})(?:[ -](?:{_W}))?(?: (?:{_B}))?)?|(?:{_W})(?:[ -](?:{_W}))?|(?:a )?dozen|zero)"
+_FEW = rf"\d{{1,2}}|{'|'.join(_UNITS)}"
 _PATTERN = re.compile(
-    rf"(?P<sign>[£$€])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<ordinal>st|nd|rd|th)?(?:(?: ?(?P<big>million|billion|thousand|hundred)|(?P<short>m|bn|k|mn))\b)?"
+    rf"\b(?P<some>{_FEW}) (?:in|out of) (?:every )?(?P<every>{_FEW}|twenty|fifty|a hundred|100)\b(?![-.,:]\d|-| (?:{_B}|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|per|%))"
+    rf"|(?P<sign>[£$€])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<ordinal>st|nd|rd|th)?(?:(?: ?(?P<big>million|billion|thousand|hundred)|(?P<short>m|bn|k|mn))\b)?"
     rf"|\b(?P<part>(?:(?:one|two|three|four|five|six|seven|nine|a|another|an)[ -])?(?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(?:a |one |another )?half)\b(?! (?:an|a) (?:hour|century|year|dozen|mile|day|minute))"
     rf"|\b(?P<ordinals>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:{_O}))\b"
     rf"|\b(?P<words>{WORDS})\b",
@@ -138,6 +140,9 @@ def lowered(text: str) -> str:
 
 
 def _read(match: re.Match[str]) -> tuple[float, str] | None:
+    if match["every"]:
+        some, every = _simple(match["some"]), _simple(match["every"])
+        return (some / every, "share") if 0 < some < every else None
     if match["digits"]:
         before, after = (
             match.string[max(0, match.start() - 1) : match.start()],
@@ -158,6 +163,10 @@ def _read(match: re.Match[str]) -> tuple[float, str] | None:
             sum(SMALL.get(word, 0) + ORDINALS.get(word, 0) for word in re.split("[ -]", match["ordinals"].lower()))
         ), "ordinal"
     return _worded(match["words"].lower()), "count"
+
+
+def _simple(words: str) -> float:
+    return float(words) if words.isdigit() else float({"a hundred": 100}.get(words) or SMALL[words])
 
 
 def _share(words: str) -> tuple[float, str] | None:

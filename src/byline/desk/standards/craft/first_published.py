@@ -10,6 +10,7 @@ from byline.desk.registry import standard
 
 _FIRST = re.compile(
     r"\b(?:(?:a (?:longer |shorter |different )?(?:version|part|draft) of )?this (?:piece|column|essay|article|story|interview|review|post|text)?\s?(?:was |has been )?(?:originally|first|previously) (?:appeared|published|posted|printed|ran|run|broadcast)"
+    r"|(?:a|an|this) (?:(?:longer|shorter|different|earlier|fuller|full) )?(?:version|part|draft|form) of (?:this|the) (?:piece|column|essay|article|story|interview|review|post|text) (?:was |has |had )?(?:also )?(?:appeared|published|posted|printed|ran|run|broadcast|been published)"
     r"|(?:first|originally|previously) (?:appeared|published|posted|printed|ran|broadcast) (?:in|on|at|by)|(?:is |was )?(?:re-?printed|adapted|reposted|republished|cross-?posted|extracted|excerpted) (?:from|with permission))\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Text that stands twice: in the piece, or in the magazine."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from byline.desk.context import Context, EarlierPiece
 from byline.desk.document import Document, Span
@@ -12,6 +13,7 @@ from byline.desk.spelling import plain
 LEAST = 12  # words of a passage
 SHINGLE = 8
 ENOUGH = 24  # words in common with an earlier piece
+STEP = ENOUGH - SHINGLE  # a stretch so long cannot hide between looks so far apart
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -32,10 +34,12 @@ def stands_twice(document: Document, context: Context) -> Iterator[Flag]:
     again: list[tuple[Span, Span]] = []
     for sentence in document.sentences:
         block, _ = document.block_at(sentence.start)
-        words = _WORD.findall(plain(sentence.text))
-        if block.kind in ("title", "standfirst", "outro", "bio", "code", "repeat") or len(words) < LEAST:
+        if block.kind in ("title", "standfirst", "outro", "bio", "code", "repeat") or len(sentence.text) < 2 * LEAST:
             continue
-        here, key = Span(sentence.start, sentence.end), " ".join(words)
+        words = words_of(sentence.text)
+        if len(words) < LEAST:
+            continue
+        here, key = Span(sentence.start, sentence.end), " ".join(word for word, _, _ in words)
         if key not in seen:
             seen[key] = here
         elif again and again[-1][0].end + 4 >= here.start:
@@ -71,26 +75,36 @@ def stands_twice(document: Document, context: Context) -> Iterator[Flag]:
     ),
 )
 def published_before(document: Document, context: Context) -> Iterator[Flag]:
-    """Looks each eight words of the piece up in the shingles of the earlier pieces."""
+    """Looks stretches of eight words up in the shingles of the earlier pieces; where one is known, goes on to both sides."""
     known = context.shingles
     if not known:
         return
-    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(plain(document.text))]
-    if len(plain(document.text)) != len(document.text):
-        words = [(plain(m.group()), m.start(), m.end()) for m in _WORD.finditer(document.text)]
-    at = 0
+    words = [word for _, block in document.placed() for word, _, _ in words_of(block.text)]
+    places = [(start + a, start + b) for start, block in document.placed() for _, a, b in words_of(block.text)]
+    done = at = 0
     while at + SHINGLE <= len(words):
-        title = known.get(hash(tuple(word for word, _, _ in words[at : at + SHINGLE])))
+        title = _title_of(words, at, known)
         if title is None:
-            at += 1
+            at += STEP
             continue
-        end = at + SHINGLE
-        while (
-            end < len(words)
-            and known.get(hash(tuple(word for word, _, _ in words[end - SHINGLE + 1 : end + 1]))) == title
-        ):
-            end += 1
+        first, last = at, at
+        while first > done and _title_of(words, first - 1, known) == title:
+            first -= 1
+        while last + 1 + SHINGLE <= len(words) and _title_of(words, last + 1, known) == title:
+            last += 1
+        done = at = last + SHINGLE
         own = plain(title) == plain(document.blocks[0].text)
-        if end - at >= ENOUGH and not own:
-            yield Flag((Span(words[at][1], words[end - 1][2]),), f"These words stand in “{title}” too.", confidence=0.9)
-        at = end
+        if done - first >= ENOUGH and not own:
+            span = Span(places[first][0], places[done - 1][1])
+            yield Flag((span,), f"These words stand in “{title}” too.", confidence=0.9)
+
+
+def _title_of(words: list[str], at: int, known: Mapping[int, str]) -> str | None:
+    """In which earlier piece the eight words from here stand."""
+    return known.get(hash(tuple(words[at : at + SHINGLE])))
+
+
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The plain words of a text with their places."""
+    return tuple((plain(match.group()), *match.span()) for match in _WORD.finditer(text))

@@ -155,7 +155,10 @@ def _time_of(text: str, one: Age, whens: list[When], today: date | None) -> tupl
     """When somebody had this age: at a date of the same sentence, or now."""
     assert today
     now = today.year + (today.month - 1) / 12 + (today.day - 1) / 366
-    if one.now:
+    told = _historic(text, one, whens) if one.now else None
+    if told:
+        return told.earliest(), told.latest()
+    if one.now or (_OPENS.match(text) and one.start < 2 and not _PAST.search(text)):
         return now, now
     if re.search(r"\b(?:will|would|[’']ll)\b", text[one.start : one.end]) and not whens:
         return None
@@ -174,6 +177,21 @@ def _time_of(text: str, one: Age, whens: list[When], today: date | None) -> tupl
     if re.search(r"year-old|woman of|man of", words) and not _PAST.search(text):
         return now, now
     return None
+
+
+def _historic(text: str, one: Age, whens: list[When]) -> When | None:
+    """The date of a present tense that tells of the past: in 1911, when he is thirty."""
+    for when in whens:
+        between = text[when.end : one.start]
+        if re.fullmatch(r", (?:when )?", between) and (
+            "when" in between or _DEATH.search(text, max(0, when.start - 60), when.start)
+        ):
+            return when
+    return None
+
+
+_OPENS = re.compile(r"At [a-z-]+, (?:he|she|I|[A-Z]\w+)\b(?: [a-z]+){0,2} (?!was\b|has\b|does\b)[a-z]+s\b")
+_DEATH = re.compile(r"\b(?:death|dying|dies|wedding|birth|funeral)\b", re.IGNORECASE)
 
 
 def _clash(birth: Birth, claim: Claim) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
-from byline.desk.figures import When, dates_of, numbers_of
+from byline.desk.figures import When, dates_of, number_of, numbers_of
+from byline.desk.figures.numbers import WORDS
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
@@ -34,6 +35,13 @@ _ITS = re.compile(
     r"\b(?:its|the (?:paper|magazine|club|school|company|shop|festival|band|society|theatre|college|church|bridge|station)[’']s)\b",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    rf"\b(?:company|firm|club|paper|magazine|school|festival|band|shop|site|app|show|podcast|business|charity|museum|theatre|library|college|it|orchestra|choir|station|society|league|brand|bakery|pub|bar|restaurant) (?:turned|turns|turning|will turn) (?P<many>\d{{1,3}}|{WORDS})\b(?! (?:to|into|people|per|down|away|out))",
+    re.IGNORECASE,
+)
+_THAT_WAS = re.compile(
+    r"\b(?:[Tt]hat|[Ii]t|[Tt]his) was (?:back )?in |\b(?:founded|started|opened|began|launched|set up)\b"
+)
 _NOW = re.compile(
     r"\b(?:this (?:year|month|week|autumn|spring|summer|fall|winter|october|november)|celebrates?|marks?|turns|now|today|next (?:month|week)|is celebrating|are celebrating|is marking|we mark|will (?:mark|celebrate|be))\b",
     re.IGNORECASE,
@@ -61,6 +69,9 @@ def anniversary(document: Document, context: Context) -> Iterator[Flag]:
     for number, sentence in enumerate(document.sentences):
         for start, end, many in _anniversaries(sentence.text):
             dates = [when for when in dates_of(sentence.text) if when.year]
+            before = document.sentences[number - 1].text if number else ""
+            if len(dates) == 1 and _THAT_WAS.search(before) and "turn" in sentence.text[start:end].lower():
+                dates += [when for when in dates_of(before) if when.year]
             if not dates and number:
                 dates = [
                     w
@@ -79,6 +90,10 @@ def anniversary(document: Document, context: Context) -> Iterator[Flag]:
 def _anniversaries(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _WORD.finditer(text):
         yield match.start(), match.end(), _NAMED[match.group().lower()]
+    for match in _TURNED.finditer(text):
+        many = number_of(match["many"])
+        if many and many >= 3:
+            yield match.start(), match.end(), int(many)
     for n in numbers_of(text):
         behind = _NTH.match(text[n.end :])
         if (

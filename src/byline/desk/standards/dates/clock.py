@@ -30,13 +30,15 @@ _LASTED = re.compile(
     why="Readers who were there looked at their watches.",
     source="Arithmetic",
     severity="asks",
-    scope="block",
+    scope="document",
     passing="We began at ten to nine and were let out at twenty-five past nine. It had lasted thirty-five minutes.",
     failing="We began at ten to nine and were let out at twenty-five past nine. It had lasted for nearly an hour.",
 )
 def clock(document: Document, context: Context) -> Iterator[Flag]:
     """Looks at each two neighbouring times and the lengths that are told just before or after."""
     text = document.text
+    yield from _between_hours(text)
+    yield from _since_leaving(text)
     times = [(m, minutes) for m in _PATTERN.finditer(text) if (minutes := _minutes(m)) is not None]
     for (one, first), (other, second) in itertools.pairwise(times):
         if other.start() - one.end() > 130:
@@ -64,6 +66,66 @@ def clock(document: Document, context: Context) -> Iterator[Flag]:
                         confidence=0.7,
                     )
                 break
+
+
+_LEFT = re.compile(
+    r"\b(?:left|set out|set off|departed|started|began|pulled out|sailed|took off)\b[^.;!?]{0,40}?\b(?:at )?(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)\b"
+)
+_CAME = re.compile(
+    r"\b(?:came in|arrived|got (?:in|there)|pulled in|landed|reached|docked|finished|ended)\b[^.;!?]{0,40}?\b(?:at )?(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)\b"
+)
+
+
+def _since_leaving(text: str) -> Iterator[Flag]:
+    """We left at 18.40 ... we came in at 08.55, thirteen hours after we had set out; paragraphs may lie between."""
+    for came in _CAME.finditer(text):
+        left = list(_LEFT.finditer(text, max(0, came.start() - REACH), came.start()))
+        if not left:
+            continue
+        begun, ended = (60 * int(m["h"]) + int(m["m"]) for m in (left[-1], came))
+        apart = (ended - begun) % 1440
+        for length in lengths_of(text[came.end() : came.end() + 100]):
+            at, end = came.end() + length.start, came.end() + length.end
+            after = re.match(r" (?:after|later|since)\b", text[end : end + 8])
+            if length.unit != "hour" or not after or re.search(r"[.;!?]", text[came.end() : at]):
+                continue
+            if not length.low * 8760 * 60 - 5 <= apart <= length.high * 8760 * 60 + 5:
+                yield Flag(
+                    (Span(at, end), Span(*left[-1].span("h"))),
+                    f"From {left[-1]['h']}.{left[-1]['m']} to {came['h']}.{came['m']} it is {apart / 60:.3g} hours, not “{text[at:end]}”.",
+                    confidence=0.75,
+                )
+
+
+REACH = 6_000  # characters of a journey
+_RANGE = re.compile(
+    rf"\b(?:from|between) (?P<first>{_HOUR}|noon|midnight)(?: ?[ap]\.?m\.?)? (?:until|till|to|and) (?P<last>{_HOUR}|noon|midnight)\b(?: ?[ap]\.?m\b\.?)?(?! (?:per|percent|years?|months?|weeks?|days?|people|times|minutes?|hours?|of|in|[a-z]+s)\b|[-,.:]\d|%)",
+    re.IGNORECASE,
+)
+_SO_LONG = re.compile(
+    r"(?:[,;:–—.(]| [–—])? ?(?:(?:and )?(?:that|it|which|this)(?: is|[’']s| makes| was)|(?:and )?for|making|all of|all|so)?,? ?(?:just |only |a full |exactly |in all )?",
+    re.IGNORECASE,
+)
+
+
+def _between_hours(text: str) -> Iterator[Flag]:
+    """From eleven until one: that is two hours."""
+    for hours in _RANGE.finditer(text):
+        first, last = (
+            12 if at.lower() in ("noon", "midnight") else number_of(at) for at in (hours["first"], hours["last"])
+        )
+        if first is None or last is None:
+            continue
+        apart = (last - first) % 12
+        behind = text[hours.end() : hours.end() + 60]
+        for length in lengths_of(behind):
+            beside = length.unit == "hour" and _SO_LONG.fullmatch(behind[: length.start])
+            if beside and apart and abs(length.many - apart) > 0.6:
+                yield Flag(
+                    (Span(hours.start(), hours.end() + length.end),),
+                    f"{hours.group().capitalize()} is {apart:g} hours, not “{behind[length.start : length.end]}”.",
+                    confidence=0.75,
+                )
 
 
 def _is_later(text: str, after: int, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
@@ -23,6 +24,11 @@ _COUNT = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
+
+
 @standard(
     "dates.kin",
     title="A sister with two ages, a mother of three and of four",
@@ -39,9 +45,8 @@ def kin(document: Document, context: Context) -> Iterator[Flag]:
     ages: dict[str, list[tuple[float, Span]]] = defaultdict(list)
     counts: dict[str, list[tuple[float, Span]]] = defaultdict(list)
     for start, block in document.placed():
-        for found, pattern in ((ages, _AGE), (counts, _COUNT)):
-            for match in pattern.finditer(block.text):
-                name = "age" if pattern is _AGE else "many"
+        for found, pattern, name in ((ages, _AGE, "age"), (counts, _COUNT, "many")):
+            for match in _matches(pattern, block.text):
                 groups = match.groupdict()
                 told = next(groups[key] for key in (name, "age2", "age3") if groups.get(key))
                 what = next(groups[key] for key in ("kin", "kin2", "kin3", "what") if groups.get(key)).lower()

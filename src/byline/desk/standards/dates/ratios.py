@@ -61,6 +61,8 @@ def ratio(document: Document, context: Context) -> Iterator[Flag]:
         for first, last, message in (
             *_parts(block.text, numbers),
             *_share_first(block.text, numbers),
+            *_share_between(block.text, numbers),
+            *_two_shares(block.text, numbers),
             *_growth(block.text, numbers, rises),
             *_since_last(block.text, numbers, counted),
         ):
@@ -129,6 +131,38 @@ def _share_first(text: str, numbers: list[Number]) -> Iterator[Off]:
             and _is_off(part.value / whole.value, told, text[max(0, share.start - 24) : share.start], share)
         ):
             yield share, other, f"{part.text} of {whole.text} is {part.value / whole.value:.0%}, not “{share.text}”."
+
+
+def _share_between(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """Three animals, a quarter of the nine."""
+    for part, share, whole in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if (part.kind, whole.kind) != ("count", "count") or share.kind not in ("share", "percent"):
+            continue
+        first, second = text[part.end : share.start], text[share.end : whole.start]
+        if re.fullmatch(
+            r"(?: [\w-]+){0,3}(?:,| –| —| \(|: )\s?(?:(?:or|just|exactly|about|roughly|nearly|almost|over|under|fully|some|that is|which is|more than|less than|only|a full),? )*",
+            first,
+        ) and re.fullmatch(r" of (?:the|all|all the|our|its|their|his|her|my|those|these) (?:\w+ )?", second):
+            told = share.value / (100 if share.kind == "percent" else 1)
+            if 0 < part.value <= whole.value and whole.value >= 3:
+                real = part.value / whole.value
+                if _is_off(real, told, text[max(0, share.start - 24) : share.start], share):
+                    yield part, whole, f"{part.text} of {whole.text} is {real:.0%}, not “{share.text}”."
+
+
+def _two_shares(text: str, numbers: list[Number]) -> Iterator[Off]:
+    """Seven in ten, or 80 per cent."""
+    for one, other in itertools.pairwise(numbers):
+        if {one.kind, other.kind} - {"share", "percent"} or not _SAME_SHARE.fullmatch(text[one.end : other.start]):
+            continue
+        first, second = (n.value / (100 if n.kind == "percent" else 1) for n in (one, other))
+        if _is_off(second, first, text[max(0, one.start - 24) : one.start], one) and max(first, second) <= 1:
+            yield one, other, f"“{one.text}” is {first:.0%}, not {other.text}."
+
+
+_SAME_SHARE = re.compile(
+    r"(?: of \w+| of the \w+)?(?:, (?:or|that is|i\.e\.|which is|that’s|in other words),? | \()(?:about |some |around |roughly |exactly |just |nearly |almost |over )?"
+)
 
 
 def _is_off(real: float, told: float, before: str, share: Number) -> bool:

@@ -1,6 +1,8 @@
 """The same figure, told twice differently."""
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,6 +31,7 @@ EMPTY = COMMON | bag(
 UNITS = bag(
     "minute hour day week month second page mile kilometre metre foot inch pound dollar unit step level question attendee"
 )
+NEIGHBOURS = 60  # later figures of the same noun that one is compared with
 FIELDS = ("title", "standfirst", "bio", "outro")
 NOT_TOLD = re.compile(
     r"\b(?:more|another|other|further|extra|first|last|next|least|most|than|only|every|each|per|of the|about|around|some|nearly|almost|over|up to)\s*$",
@@ -64,13 +67,19 @@ def retold(document: Document, context: Context) -> Iterator[Flag]:
     told = list(_told(document))
     listed = _listed(told)
     done: set[int] = set()
+    alike: dict[str, list[tuple[int, Told]]] = defaultdict(list)
     for number, one in enumerate(told):
-        for other in told[number + 1 :]:
+        for noun in _nouns(one.noun):
+            alike[noun].append((number, one))
+    for number, one in enumerate(told):
+        own = alike[_stem(one.noun)]
+        first = bisect_right(own, number, key=lambda pair: pair[0])
+        for _, other in own[first : first + NEIGHBOURS]:
             if (
                 other.span.start not in done
                 and one.value != other.value
                 and (_stem(one.noun) not in listed or (one.kind in FIELDS and other.kind in FIELDS))
-                and _same_thing(one, other, document)
+                and _same_thing(one, other)
             ):
                 done.add(other.span.start)
                 yield Flag(
@@ -126,10 +135,14 @@ def _stem(word: str) -> str:
     )
 
 
-def _same_thing(one: Told, other: Told, document: Document) -> bool:
-    a, b = _stem(one.noun), _stem(other.noun)
-    if a != b and not any(a in same and b in same for same in _SAME):
-        return False
+def _nouns(noun: str) -> set[str]:
+    """The noun, and others that may count the same thing."""
+    own = _stem(noun)
+    return {own}.union(*(same for same in _SAME if own in same))
+
+
+def _same_thing(one: Told, other: Told) -> bool:
+    a = _stem(one.noun)
     common = one.words & other.words
     if _exchanged(one, other) and (common or one.value >= 100):
         return True

@@ -10,6 +10,8 @@ from byline.desk.figures import Length, When, dates_of, lengths_of
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
+from .nearly import YEARS, following, nearly_now, within
+
 _LATER = re.compile(
     r"\s*(?:later|on|after(?:wards)?|earlier|before(?:hand)?|after that|from (?:then|that))\b", re.IGNORECASE
 )
@@ -33,7 +35,6 @@ _THAT_IS = re.compile(
     r"[,;–—:\s]{1,3}(?:that is|that[’']s|which is|which makes|so for|so|or|making it|and that is|for)?\s?(?:now |almost |nearly |over |for )?"
 )
 _SINCE = re.compile(r" since\b[^.;!?]{0,40}")
-YEARS = ("year", "decade", "century", "month")
 
 
 class Reach(NamedTuple):
@@ -84,6 +85,8 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
                 f"From {document.text[when.start : when.end]} until now is about {(low + high) / 2:.0f} years, not “{document.text[length.start : length.end]}”.",
                 confidence=0.7,
             )
+    yield from nearly_now(document, dates, lengths, done, context.today.year)
+    yield from following(document.text, lengths, done)
     for when, length in _ago(document.text, dates, lengths):
         now = context.today.year + (context.today.month - 1) / 12
         if length.start not in done and not when.earliest() - 1 <= now - length.years <= when.latest() + 1:
@@ -97,13 +100,9 @@ def arithmetic(document: Document, context: Context) -> Iterator[Flag]:
 def _reach(text: str, start: int, end: int, dates: list[When], lengths: tuple[Length, ...], wide: int) -> Reach | None:
     """The two dates and one length of this window, if there are just so many and they are tied together."""
     here = _apart(
-        [
-            when
-            for when in dates
-            if start <= when.start < end and not _BORN.search(text[max(0, when.start - 20) : when.start])
-        ]
+        [when for when in within(dates, start, end) if not _BORN.search(text[max(0, when.start - 20) : when.start])]
     )
-    told = [each for each in lengths if start <= each.start < end and each.unit in YEARS]
+    told = [each for each in within(lengths, start, end) if each.unit in YEARS]
     if len(here) != 2 or len(told) != 1 or _is_range(text, here):
         return None
     length = told[0]
@@ -152,6 +151,8 @@ def _beside(text: str, length: Length, dates: list[When]) -> bool:
 def _adjoins(text: str, length: Length, dates: list[When]) -> bool:
     """Whether the length stands in apposition to the last date: until 2011, twelve years of it."""
     between = text[dates[1].end : length.start] if length.start > dates[1].end else "and"
+    if dates[1].end < length.start and _THAT_IS.fullmatch(between):
+        return True
     return bool(re.fullmatch(r"(?:,|:| –| —|\s\()?\s?(?:a |some |all of |a period of |a total of |in all )?", between))
 
 
@@ -202,7 +203,12 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
     text, sentences = document.text, document.blocks[0].sentences
     for length in lengths:
         since = next(
-            (w for w in dates if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])), None
+            (
+                w
+                for w in within(dates, length.start - 60, length.start)
+                if w.end <= length.start and _THAT_IS.fullmatch(text[w.end : length.start])
+            ),
+            None,
         )
         if (
             since
@@ -218,8 +224,8 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
             told = next(
                 (
                     when
-                    for when in dates
-                    if 0 < when.start - length.end < 60 and _SINCE.fullmatch(text[length.end : when.start])
+                    for when in within(dates, length.end + 1, length.end + 60)
+                    if _SINCE.fullmatch(text[length.end : when.start])
                 ),
                 None,
             )
@@ -232,7 +238,7 @@ def _until_now(document: Document, dates: list[When], lengths: tuple[Length, ...
             continue
         number = next(n for n, s in enumerate(sentences) if s.start <= length.start < s.end)
         for first in (number, max(0, number - 1)):
-            beside = [when for when in dates if sentences[first].start <= when.start < sentences[number].end]
+            beside = within(dates, sentences[first].start, sentences[number].end)
             if beside:
                 if len(beside) == 1 and (
                     first < number or "since" in text[max(0, beside[0].start - 12) : beside[0].start]
@@ -249,7 +255,7 @@ def _ago(text: str, dates: list[When], lengths: tuple[Length, ...]) -> Iterator[
             continue
         beside = [
             when
-            for when in dates
+            for when in within(dates, length.start - 60, ago.end() + 40)
             if re.fullmatch(
                 r"[,(–—\s]{1,3}(?:in |on |back in |that is,? |this was |it was )?", text[ago.end() : when.start]
             )

@@ -15,11 +15,12 @@ class Subject(NamedTuple):
 
     who: Named | None
     first_person: bool = False
+    kin: str = ""
 
     @property
     def key(self) -> str:
         """The same for the same person."""
-        return "I" if self.first_person else self.who.name if self.who else ""
+        return "I" if self.first_person else self.who.name if self.who else self.kin
 
 
 def subject_of(document: Document, context: Context, number: int, at: int) -> Subject:
@@ -38,11 +39,29 @@ def subject_of(document: Document, context: Context, number: int, at: int) -> Su
             return Subject(last_name[1] if last_name else None)
         gender = "he" if word in ("he", "his", "him") else "she"
         fitting = [who for _, who in mentions if who.pronoun in ("", gender)]
+        kin = "" if fitting else _kin_before(document, number, gender)
+        if kin:
+            return Subject(None, kin=kin)
         return Subject(fitting[-1] if fitting else _from_before(document, context, number, gender))
     if last_name:
         return Subject(last_name[1])
     after = people.between(at, sentence.end)
     return Subject(after[0][1] if after else _from_before(document, context, number, ""))
+
+
+_KIN = {
+    "she": re.compile(r"\b(?:my|his|her|our|their) (?:\w+ )?(?:daughter|sister|mother|mum|mom|wife|aunt|niece|grandmother|granddaughter|girlfriend)\b(?! (?-i:[A-Z]))", re.IGNORECASE),
+    "he": re.compile(r"\b(?:my|his|her|our|their) (?:\w+ )?(?:son|brother|father|dad|husband|uncle|nephew|grandfather|grandson|boyfriend)\b(?! (?-i:[A-Z]))", re.IGNORECASE),
+}  # fmt: skip
+
+
+def _kin_before(document: Document, number: int, gender: str) -> str:
+    """A relative without a name in the sentence before, of the same paragraph: whom she or he means."""
+    before = document.sentences[number - 1] if number else None
+    if before is None or before.block != document.sentences[number].block:
+        return ""
+    found = _KIN[gender].search(before.text)
+    return found.group().lower() if found else ""
 
 
 def _from_before(document: Document, context: Context, number: int, gender: str) -> Named | None:

@@ -21,8 +21,11 @@ _TOTAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(
-    r"\b(?:of whom|of which|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|[:(–—]\s*$",
+    r"\b(?:of whom|of which|of that|of this|of them|of these|of those|made up of|consisting of|comprising|divided into|split (?:into|between|among)|broken down into|namely|as follows)\b|[:(–—]\s*$",
     re.IGNORECASE,
+)
+_FROM = re.compile(
+    r" [a-z]+,? (?:from|in|out of|over) (?:the |all |these |those |our |their )?(?:first |last )?", re.IGNORECASE
 )
 _OF_ALL = re.compile(r"\b[Oo]f (?:the |our |its |all |these |those |some )*$")
 _REST = re.compile(
@@ -30,7 +33,7 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _NOT_LIST = re.compile(
-    r"\b(?:from|than|rose|fell|up|down|increase\w*|decrease\w*|between|compared|instead|until|since|later|ago|aged?|per cent of|times)\b",
+    r"\b(?:from(?=\W*(?:about |just |around )?$)|than|rose|fell|up|down|increase\w*|decrease\w*|between|compared|instead|until|since|later|ago|aged?|per cent of|times)\b",
     re.IGNORECASE,
 )
 
@@ -100,7 +103,7 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
     last = run[-1]
     opened = text[max(0, run[0].start - 45) : run[0].start]
     if len(run) >= 3 and _ends_as_total(text, run):
-        return _flag(text, run[:-1], last)
+        return _flag(text, run[:-1], last, more=bool(_AND_A.search(text[run[-2].end : last.start])))
     before = numbers[at - 1] if at else None
     same = before and (before.kind, before.sign) == (run[0].kind, run[0].sign)
     if before and same and before.value > max(number.value for number in run):
@@ -131,16 +134,21 @@ def _wrong(text: str, numbers: list[Number], at: int, run: list[Number]) -> Flag
         )
     ):
         return _flag(text, run[1:], run[0])
+    if before and same and len(run) >= 3 and _OF_ALL.search(text[max(0, before.start - 14) : before.start]):
+        made = sum(n.value for n in run)
+        near = run[0].start - before.end < 60 and not re.search(r"[.;!?]", text[before.end : run[0].start])
+        if near and 0.85 * before.value <= made <= 1.18 * before.value:
+            return _flag(text, run, before)
     after = numbers[at + len(run)] if at + len(run) < len(numbers) else None
     if (
         after
         and after.start - last.end < 60
         and (after.kind, after.sign) == (run[0].kind, run[0].sign)
-        and not _NOT_LIST.search(opened)
+        and (not _NOT_LIST.search(opened) or (len(run) >= 3 and _FROM.fullmatch(text[last.end : after.start])))
     ):
         between = text[last.end : after.start]
         if (
-            _TOTAL_BEFORE.search(between)
+            (_TOTAL_BEFORE.search(between) or (len(run) >= 3 and _FROM.fullmatch(between)))
             and not between.strip(" .,").lower().endswith(" or")
             and between.strip(" ,.").lower() != "or"
         ):
@@ -158,14 +166,18 @@ def _ends_as_total(text: str, run: list[Number]) -> bool:
     )
 
 
-def _flag(text: str, parts: list[Number], total: Number, inside: bool = True) -> Flag | None:
-    made = sum(part.value for part in parts)
+_AND_A = re.compile(r"^(?! of\b)[^.;!?]*\b(?:and|plus|,) an? (?!half|few|lot|bit|total)[a-z]+\b")
+
+
+def _flag(text: str, parts: list[Number], total: Number, inside: bool = True, more: bool = False) -> Flag | None:
+    """`more`: one thing besides is told without a number, as in "two onions and a carrot"."""
+    made = sum(part.value for part in parts) + more
     if not total.value or abs(made - total.value) <= _rounding(parts, total) or not 0.6 <= made / total.value <= 1.6:
         return None
     spans = tuple(sorted(Span(number.start, number.end) for number in (*parts, *([total] if inside else []))))
     return Flag(
         (Span(spans[0].start, spans[-1].end),),
-        f"{' + '.join(part.text for part in parts)} make {_shown(made, total)}, not {total.text}.",
+        f"{' + '.join([*(part.text for part in parts), *(['one'] if more else [])])} make {_shown(made, total)}, not {total.text}.",
         confidence=0.8,
     )
 

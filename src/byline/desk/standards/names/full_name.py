@@ -17,8 +17,13 @@ from byline.desk.spelling import plain
 
 from .runs import all_runs
 
+KNOWN = PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
 SAYS = r"(?:said|says|told|added|adds|replied|argued|argues|insisted|insists|explained|explains|asked|wrote|writes|warned|thinks|believes|admitted|conceded)"
-_BEFORE = re.compile(rf"\b(?:{SAYS}|according to|asked|told|as)[ ]$")
+_BEFORE = re.compile(rf"\b(?:{SAYS}|according to|asked|told|(?<!far )as)[ ]$")
+_KIN = re.compile(
+    r"\b(?:my|his|her|our|your|their)\s(?:own\s|late\s|\w+\s)?(?:sister|brother|mother|father|son|daughter|wife|husband|aunt|uncle|cousin|friend|mate|neighbou?r|dog|cat|niece|nephew|partner)\s$|\b(?:[Tt]ake|[Ii]magine|[Ss]uppose|[Mm]eet)\s$",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"\b(?:my|our|his|her|their|the|whose)\s(?:[a-z-]+\s){0,2}(?:nurse|doctor|manager|owner|leader|chair|chairman|chairwoman|head|director"
     r"|critic|novelist|author|poet|editor|teacher|coach|captain|lawyer|solicitor|agent|minister|secretary|officer|detective|surgeon"
@@ -53,16 +58,13 @@ def no_full_name(document: Document, context: Context) -> Iterator[Flag]:
             loose[run.text].append(run)
     for name, runs in loose.items():
         key = plain(name)
-        if (
-            key in words | PLACES | NOT_PEOPLE | COMMON | WOMEN | MEN
-            or len(name) < 4
-            or not name[1:].islower()
-            or key in english().common
-        ):
+        if key in words or key in KNOWN or len(name) < 4 or not name[1:].islower() or key in english().common:
             continue
         if key in context.body_names or document.is_quoted(runs[0].start, runs[0].end):
             continue
         if all(run.opens and not _APPOSITION.match(document.text, run.end) for run in runs) or key in small:
+            continue
+        if any(_KIN.search(document.text, max(0, run.start - 30), run.start) for run in runs):
             continue
         if _speaks(document.text, runs) and not _is_a_thing(document, runs):
             yield Flag(

@@ -1,12 +1,13 @@
 """One person, spelt two ways within a piece."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
 from byline.desk.finding import Flag
 from byline.desk.people import People, people_of
+from byline.desk.people.given import MEN, WOMEN
 from byline.desk.people.runs import Run
 from byline.desk.people.words import NOT_PEOPLE, PLACES
 from byline.desk.registry import standard
@@ -88,6 +89,7 @@ def _bare_pairs(
         if plain(name) not in words | dict.fromkeys(taken)
         and plain(name) not in PLACES | NOT_PEOPLE
         and any(map(str.islower, name))
+        and not _is_many(name)
         and not all(run.opens for run in places)
     }
     for name, places in loose.items():
@@ -98,7 +100,37 @@ def _bare_pairs(
             if len(places) < MANY and not all_marked(document, places) and not _meant(document, places, others):
                 yield name, next(part for part in who.parts if plain(part) == word), others
                 break
+    full = _surnames(document, words)
+    for name, places in loose.items():
+        for word, runs in full.items():
+            own = plain(name)
+            near = own.isalpha() and abs(len(own) - len(word)) < 2 and own[-1] == word[-1] and len(places) < MANY
+            near = near and nearness(own, word) >= 0.9
+            if near and not all_marked(document, places) and not _meant(document, places, runs):
+                yield name, runs[0].parts[-1], runs
     yield from _loose_pairs(loose, document)
+
+
+def _is_many(name: str) -> bool:
+    """Whether it is a given name in the plural: the two Toms."""
+    one = plain(name)
+    return one.endswith("s") and one not in WOMEN | MEN and one[:-1] in WOMEN | MEN
+
+
+def _surnames(document: Document, known: Mapping[str, object]) -> Places:
+    """Long last words of full names of whom nothing says that they are people, such as foreign ones."""
+    found: Places = defaultdict(list)
+    for run in document.shared(all_runs):
+        words = words_of(run.text)
+        if (
+            len(words) == 2
+            and len(words[1]) > 6
+            and run.parts[-1][1:].islower()
+            and words[1] not in known
+            and not set(words) & (PLACES | NOT_PEOPLE)
+        ):
+            found[words[1]].append(run)
+    return found
 
 
 def _loose_pairs(loose: Places, document: Document) -> Iterator[tuple[str, str, list[Run]]]:

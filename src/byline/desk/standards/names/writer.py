@@ -87,6 +87,8 @@ def _also(name: str, context: Context) -> tuple[str, ...]:
 def _one_writer(one: str, other: str) -> bool:
     """Whether two names are surely one person's: the words equal, near, or a short form, but not all of them equal."""
     a, b = words_of(one), words_of(other)
+    if _letters(one) == _letters(other) and len(one.split()) > 1:
+        return True
     if a == b or not a or not b:
         return False
     if len(a) == 1 or len(b) == 1:
@@ -96,6 +98,10 @@ def _one_writer(one: str, other: str) -> bool:
         return nearness(a[0], b[0]) >= 0.9 and nearness(a[-1], b[-1]) >= 0.9 and not (a[0] == b[0] and a[-1] == b[-1])
     close = [_close(x, y) for x, y in zip(a, b, strict=True)]
     return all(close) or (close[-1] and a[-1] == b[-1] and a[0][:3] == b[0][:3])
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, plain(name)))
 
 
 def _close(one: str, other: str) -> bool:

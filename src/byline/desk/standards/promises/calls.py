@@ -45,7 +45,8 @@ def double_call(document: Document, context: Context) -> Iterator[Flag]:
                 if _SURE.search(near):
                     found.append(Span(start + sentence.start, start + sentence.end))
                     blocks.add(number)
-    if len(blocks) > 1:
+    twice = len(found) > 1 and all(_SURE.search(document.text[span.start : span.end]) for span in found)
+    if len(blocks) > 1 or twice:
         yield Flag(
             tuple(found),
             "Readers are asked for comments more than once. Keep one of these?",

@@ -19,6 +19,10 @@ KINDS = {
     "website": ("website", "web site", "site"),
     "course": ("course", "workshop", "masterclass", "class"),
 }
+_ON_AIR = re.compile(
+    r"\b(?:catch|hear|see|watch|find|listen to|tune in to) (?:her|him|them|me|[A-Z]\w+)(?: \w+)? on (?:the |national |local )?(?P<where>radio|television|tv|air|breakfast television)\b",
+    re.IGNORECASE,
+)
 HEARD = ("podcast", "newsletter", "blog")
 _OWN = r"\b(?:her|his|their|my|[A-Z][\w-]+[\u2019']s?)\s+(?:(?:own|weekly|monthly|daily|new|free|latest|first|second|popular|award-winning|[a-z]+,|[a-z]+|and)\s+){0,4}?"
 
@@ -42,6 +46,14 @@ def channel(document: Document, context: Context) -> Iterator[Flag]:
     writer = _contributor(byline.text if byline else "", context)
     if bio is None and writer is None:
         return
+    for start, block in document.placed():
+        heard = _ON_AIR.search(block.text) if block.kind == "outro" else None
+        if heard and not re.search(r"radio|broadcast|present|television|\btv\b", plain(bio.text if bio else "")):
+            yield Flag(
+                (Span(start + heard.start(), start + heard.end()),),
+                f"The outro sends readers to {heard['where']}; the bio has nothing of it. Is there such a thing?",
+                confidence=0.7,
+            )
     known = _known(bio.text if bio else "", writer)
     for start, block in document.placed():
         if block.kind not in ("outro", "standfirst"):

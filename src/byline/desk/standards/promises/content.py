@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from byline.desk.context import Context
 from byline.desk.document import Block, Document, Span
@@ -11,21 +12,25 @@ from byline.desk.people.words import COMMON
 from byline.desk.registry import standard
 from byline.desk.spelling import bag, plain
 
-_WHERE = r"\b(?:below|at the (?:end|foot|bottom)|overleaf|follows?|to (?:cut out|print|download|keep|copy|play|clip|try)|attached|in the box|in the sidebar|at the back|further down|underneath|on this page)\b"
+_WHERE = r"\b(?:below|at the (?:very )?(?:end|foot|bottom)|overleaf|follows?|to (?:cut out|print|download|keep|copy|play|clip|try)|attached|in the box|in the sidebar|at the back|further down|underneath|on this page|(?:beside|alongside|next to|opposite) (?:this|the) (?:article|page|piece|column|text)|in the player)\b"
 _THING = (
     r"(?:lists?|tables?|charts?|maps?|graphs?|recipes?|timelines?|galler(?:y|ies)|slideshow|videos?|clips?|transcripts?|forms?|templates?|worksheets?|checklists?"
     r"|playlists?|photographs?|photos|pictures|diagrams?|glossar(?:y|ies)|polls?|quiz(?:zes)?|calculators?|crosswords?|patterns?|plans?|scorecards?|calendars?|guides?"
-    r"|addresses|numbers|help ?lines?|contacts?|resources|bibliograph(?:y|ies)|reading list|sources|results|extracts?|excerpts?|interviews?|picks|people to (?:talk|speak) to|organisations|details)"
+    r"|addresses|numbers|help ?lines?|contacts?|resources|bibliograph(?:y|ies)|reading list|sources|results|extracts?|excerpts?|interviews?|players?|films?|panels?|programmes?|programs|schedules?|timetables?|fixtures|rotas?|ratings|rankings|itinerar(?:y|ies)|audio|recordings?|printables?|picks|people to (?:talk|speak) to|organisations|details)"
 )
 _CLAUSE = re.compile(r"[^.;!?]+")
 _AT_WHERE, _AT_THING = re.compile(_WHERE, re.IGNORECASE), re.compile(rf"\b{_THING}\b", re.IGNORECASE)
 _PLAINLY = re.compile(
-    r"\b(?:(?:is|are|see|found|find|listed?|given|printed|shown|reproduced|set out|published) (?:\w+ ){0,5}(?:below|at the (?:end|foot|bottom)|overleaf|underneath|attached|in the (?:box|sidebar))|(?:table|list|chart|map|recipe|timeline|form|checklist|diagram|photographs?|pictures?|video) (?:below|overleaf|underneath|at the (?:end|foot|bottom) of (?:this|the) (?:page|piece|article|column)))\b",
+    r"\b(?:(?:is|are|see|found|find|listed?|given|printed|shown|reproduced|set out|published) (?:\w+ ){0,5}(?:below|at the (?:end|foot|bottom)|overleaf|underneath|attached|(?:in|on) the (?:box|sidebar|panel|table|chart|map|column|list)(?: (?:beside|alongside|below|opposite|at the \w+|on the (?:right|left)))?)|(?:see|use|try|watch|play|listen to|consult|fill in|take) (?:the|our|my) (?:[\w-]+ ){0,2}(?:at the (?:very )?(?:end|foot|bottom)|below|beside|alongside|in the (?:player|sidebar|box))|(?:table|list|chart|map|recipe|timeline|form|checklist|diagram|photographs?|pictures?|video) (?:below|overleaf|underneath|at the (?:end|foot|bottom) of (?:this|the) (?:page|piece|article|column)))\b",
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    r"\b(?:with|plus|includes?|including|and|featuring|alongside|complete with)\s+(?:a|an|the|her|his|our|some|two|three|\d+)\s+(?:[\w’'-]+\s){0,2}?"
-    r"(?P<thing>interviews?|recipes?|maps?|charts?|tables|timelines?|quiz|playlists?|photographs|photos|pictures|transcripts?|reading list|checklists?|diagrams?|glossary|video|slideshow|gallery)\b",
+    r"\b(?:with|plus:?|also:|inside:|includes?|including|and|featuring|alongside|complete with)\s+(?:a|an|the|her|his|our|my|your|some|two|three|four|five|six|ten|\d+)\s+(?:[\w’'-]+\s){0,2}?"
+    r"(?P<thing>interviews?|recipes?|maps?|charts?|tables|timelines?|quiz|playlists?|photographs|photos|pictures|transcripts?|reading list|checklists?|diagrams?|(?:packing|shopping|reading|wine|wish|watch) lists?|(?:player )?ratings|fixtures|timetables?|calculators?|patterns?|scorecards?|itinerar(?:y|ies)|glossary|video|slideshow|gallery)\b",
+    re.IGNORECASE,
+)
+_LATER_ON = re.compile(
+    r"\b(?:story|tale|letter|answer|note|word|anecdote|recipe|account|tips?|list|section|part) (?:about|of|on|for|from) (?P<what>[^.;,!?]{3,50}?) (?:is|are|comes?|follows?|stands?|waits?|will be|appears?) (?:\w+ ){0,2}?(?:below|at the (?:very )?(?:end|foot|bottom)|further (?:down|on)|later on)\b",
     re.IGNORECASE,
 )
 _SAY = re.compile(
@@ -90,12 +95,15 @@ class _Body:
         blocks = document.body
         self.text = "\n".join(block.text for block in blocks)
         self.plain = plain(self.text)
-        self.stems = {stem(word) for word in _LETTER.findall(self.plain)}
+        self.stems = frozenset().union(*(_stems(block.text) for block in blocks))
         kinds = [block.kind for block in blocks]
         self.items = kinds.count("list-item")
         self.pictures = kinds.count("image") + sum(bool(block.marked("image")) for block in blocks)
         self.tables = kinds.count("table")
         self.links = sum(len(block.marked("link")) for block in blocks)
+        self.embeds = "embed" in kinds
+        self.targets = " ".join(f"{m.href} {b.text[m.start : m.end]}" for b in blocks for m in b.marked("link")).lower()
+        self.clocks = len(re.findall(r"\b\d{1,2}[.:]\d\d\b", self.text))
         self.end_links = sum(len(block.marked("link")) for block in document.blocks[-5:])
         self.headings = " ".join(plain(block.text) for block in blocks if block.kind == "heading")
         self.last = plain(" ".join(block.text for block in blocks[-3:]))
@@ -109,13 +117,18 @@ def stem(word: str) -> str:
     return word[:5] if len(word) > 5 else word.removesuffix("s")
 
 
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _LETTER.findall(plain(text)))
+
+
 def _content_stems(words: str) -> set[str]:
     return {stem(word) for word in _LETTER.findall(plain(words)) if word not in EMPTY}
 
 
 def _things(block: Block, body: _Body, around: bool) -> Iterator[tuple[int, int, str]]:
     text = block.text
-    for clause in _CLAUSE.finditer(text):
+    for clause in _CLAUSE.finditer(text) if around or _PLAINLY.search(text) else ():
         words = clause.group().lower()
         where, thing = _AT_WHERE.search(words), _AT_THING.search(words)
         if not where or not thing or (not around and not _PLAINLY.search(words)):
@@ -128,6 +141,10 @@ def _things(block: Block, body: _Body, around: bool) -> Iterator[tuple[int, int,
     for match in _WITH.finditer(text) if block.kind == "standfirst" else ():
         if not _is_there(match["thing"], body):
             yield match.start(), match.end(), f"“{match['thing']}” is announced here, and there is none in the piece."
+    for match in _LATER_ON.finditer(text):
+        stems = _content_stems(match["what"])
+        if stems and all(len(re.findall(rf"\b{re.escape(one)}", body.plain)) < 2 for one in stems):
+            yield match.start(), match.end(), f"“{match['what']}” is announced here, and does not come."
     for match in _PICKS.finditer(text) if around else ():
         listed = (
             body.items >= 2
@@ -142,8 +159,14 @@ def _is_there(thing: str, body: _Body) -> bool:
     thing = thing.lower()
     if re.match(r"(?:photo|picture|galler|slide|diagram|map|graph)", thing):
         return body.pictures > 0 or (thing.startswith(("graph", "map")) and body.tables > 0)
-    if re.match(r"(?:video|clip|poll|quiz|form|calculator|download)", thing):
-        return body.links > 0 or body.pictures > 0
+    if re.match(r"(?:poll|quiz|calculator)", thing):
+        return body.embeds or thing.rstrip("s") in body.targets
+    if re.match(r"(?:video|clip|form|download|film|player|audio|recording)", thing):
+        return body.links > 0 or body.pictures > 0 or body.embeds
+    if re.match(r"(?:panel|programme|program|schedule|timetable|fixture|rota|rating|ranking|itinerar)", thing):
+        return (
+            body.items >= 2 or body.tables > 0 or body.pictures > 0 or stem(thing) in body.headings or body.clocks >= 3
+        )
     if re.match(r"(?:chart|table|timeline|scorecard|calendar|crossword)", thing):
         return body.tables > 0 or body.pictures > 0 or body.items >= 3
     if re.match(r"(?:help|people to)", thing):
@@ -222,7 +245,11 @@ def _topics(block: Block, body: _Body) -> Iterator[tuple[int, int, str]]:
         for part in parts if len(parts) >= 3 else ():
             at = block.text.index(part, at)
             words = {stem(word) for word in _LETTER.findall(plain(part)) if word not in EMPTY}
-            if len(words) >= 2 and not words & body.stems:
+            if (
+                len(words) >= 2
+                and not words & body.stems
+                and not re.search(r"\b(?:it|he|she|they|was|is|were|are)\b", part)
+            ):
                 yield (
                     at,
                     at + len(part),

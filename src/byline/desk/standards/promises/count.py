@@ -15,11 +15,13 @@ LISTED = bag(
     "reasons ways things lessons tips rules steps questions answers ideas facts myths mistakes arguments habits truths points signs"
     " secrets problems principles tricks stories letters objections suggestions remedies proposals cases books novels films albums songs plays shows"
     " places people women men recipes poems objects scenes changes demands moments methods causes excuses theories options choices"
-    " resolutions thoughts notes observations complaints requests promises warnings words kinds types"
+    " resolutions thoughts notes observations complaints requests promises warnings jobs tasks chores errands exercises pointers takeaways commandments walks hints reads stages parts"
+    " words words kinds types"
 )
 WORKS = bag("books novels films albums plays shows memoirs biographies collections records games series exhibitions")
 _NOUN = re.compile(
-    r"^[ -](?:(?:new|good|simple|easy|big|small|short|long|hard|great|common|quick|other|more|of the|of her|of his|of my|kinds? of|[a-z]+) ){0,2}?(?P<noun>[A-Za-z]+s|people|women|men)\b"
+    r"^[ -](?:(?:new|good|simple|easy|big|small|short|long|hard|great|common|quick|other|more|of the|of her|of his|of my|kinds? of|[a-z]+) ){0,2}?(?P<noun>[A-Za-z]+s|people|women|men)\b",
+    re.IGNORECASE,
 )
 _ORDINAL = re.compile(
     r"(?:^|[.!?:;—–]\s+|\n)[\"“‘(]?(?:(?:And|But|Then|So|My|The|Her|His|A|On the|In the|For the|Reason|Number|Question|Rule|Lesson|Step|Tip|No\.?) )*(?P<word>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth|seventh|eighth|ninth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?=[.,:)—–]|\s(?:of|is|was|and|came|reason|thing|question|lesson|way|rule|tip|I|we|she|he|to|has|afternoon|[a-z]+,|[a-z]+ (?:is|was|we|I|she|he))\b)",
@@ -120,10 +122,25 @@ def _counted(document: Document, promise: Promise) -> int | None:
         return _works(body, promise.many)
     if promise.noun not in LISTED:
         return None
+    if promise.noun == "questions" and (asked := _questions(body)) >= 2:
+        return asked
     for counted in (_items(body), _headings(body), _ordinals(body)):
         if counted and counted >= 2 and abs(counted - promise.many) <= max(2, promise.many // 2):
             return counted
-    return None
+    headings = sum(block.kind == "heading" for block in body)
+    return headings if 2 <= headings < promise.many and not _items(body) and not _ordinals(body) else None
+
+
+def _questions(body: list[Block]) -> int:
+    """Questions in bold or as headings, as interviews have them."""
+    return sum(
+        block.text.rstrip().endswith("?")
+        and (
+            block.kind == "heading"
+            or any(m.end - m.start >= len(block.text.strip()) - 2 for m in block.marked("strong"))
+        )
+        for block in body
+    )
 
 
 def _singular(noun: str) -> str:
