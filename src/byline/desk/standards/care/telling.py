@@ -85,9 +85,9 @@ def single_cause(document: Document, context: Context) -> Iterator[Flag]:
     """Each sentence that names the one reason."""
     refused = words("suicide")["refused"]
     for subject in ("context", "eating context"):
-        for sentence, _ in _told(document, words("suicide")["cause"], subject, 3 * NEAR):
+        for sentence, quoted in _told(document, words("suicide")["cause"], subject, 3 * NEAR):
             text = plain(sentence.text)
-            if refused.within(text):
+            if refused.within(text) or _is_said_by_another(document, sentence, quoted):
                 continue
             yield Flag(
                 (Span(sentence.start, sentence.end),),
@@ -97,10 +97,16 @@ def single_cause(document: Document, context: Context) -> Iterator[Flag]:
             )
 
 
+def _is_said_by_another(document: Document, sentence: Sentence, words_found: str) -> bool:
+    """Whether the words stand in quotation marks."""
+    at = sentence.start + plain(sentence.text).find(words_found)
+    return document.is_quoted(at, at + len(words_found))
+
+
 @standard(
     "care.glamour",
     title="Suicide in fine words",
-    what="A suicide told as brave, beautiful, a release, peace, a choice or a way out.",
+    what="A suicide told as brave, beautiful, a release, peace, a choice or a way out; an eating disorder told as strength or light.",
     why="Such words make death look like an answer to somebody who is looking for one.",
     source="WHO, Preventing suicide: a resource for media professionals; Samaritans’ Media Guidelines, 6",
     severity="blocks",
@@ -117,6 +123,7 @@ def glamour(document: Document, context: Context) -> Iterator[Flag]:
         if document.meta.get("format") == "review"
         else {s.start for s, _ in _told(document, lists["glamour weak"], "context", NEAR)}
     )
+    strong |= {s.start for s, _ in _told(document, lists["eating glamour"], "eating context", NEAR + 1)}
     run: list[Sentence] = []
     for sentence in document.sentences:
         fine = sentence.start in strong | weak and not lists["not glamour"].within(plain(sentence.text))

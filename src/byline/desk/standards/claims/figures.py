@@ -11,7 +11,7 @@ from byline.desk.finding import Flag
 from byline.desk.phrases import plain, words
 from byline.desk.registry import standard
 
-from .sources import blocks_with_claims, has_link, is_official, is_own, is_supposed, quoted, sourced
+from .sources import around, blocks_with_claims, has_link, is_official, is_own, is_supposed, quoted, sourced
 
 _NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
@@ -91,4 +91,4 @@ def _needs_source(block: Block, number: int, text: str, figure: tuple[int, int])
     if words("research")["vague"].within(text):
         return True
     clause = text[max(0, figure[0] - 70) : figure[1] + 40]
-    return not is_own(clause) and not is_official(block.sentences[number].text)
+    return not is_own(clause) and not is_official(around(block, number, after=0))

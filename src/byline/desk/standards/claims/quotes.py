@@ -54,6 +54,10 @@ def _from_nobody(block: Block, start: int, end: int) -> bool:
     after = _STOP.split(text[end : end + 110], maxsplit=1)[0]
     if lists["famous"].within(opening):
         return True
+    if (lists["hidden"].within(opening) or lists["hidden"].within(after)) and not (
+        lists["exempt"].within(opening) or lists["exempt"].within(after)
+    ):
+        return True
     if not (_THIRD.search(text[start:end]) or _NAME.search(block.text[start + 1 : end])):
         return False
     if lists["exempt"].within(opening) or lists["exempt"].within(after):

@@ -10,7 +10,19 @@ from byline.desk.document import PROSE, Document, Span
 from byline.desk.finding import Flag
 from byline.desk.registry import standard
 
-_DANGLING = re.compile(r"(?<=[a-z] )(?:the|a|an|and|or|but|because|my|your|our)[.!](?=\s|$)")
+_DANGLING = re.compile(
+    r"(?<=[a-z] )(?:the|a|an|and|or|but|because|my|your|our|their|its|although|whereas|unless|every|(?:now that|because|although|whereas|and so|so that|even though) (?:it|he|she|they|we|I))[.!](?=\s|$)"
+    r"|(?:^|(?<=[.!?] ))The (?:reason|answer|problem|question|point|truth|trouble)(?: [\w’'-]{1,14}){0,4} (?:is|was)\.(?=\s|$)"
+)
+# A small word that is not there: “if you want know”, “it was of the best”, “since was nine”, “the but”.
+_MISSING = re.compile(
+    r"\b(?:wants?|wanted|hoped|decided|refused|trying|unable|managed|going|ought|learned) (?:be|know|go|see|have|get|make|do|say|tell|find|leave|buy|become|understand|stay|live|speak)\b(?! (?:and|or))"
+    r"|\b[Ii]t (?:is|was) of the (?:best|worst|finest|greatest|few|most [a-z]{3,12})(?! of)\b"
+    r"|\bsince was (?:a |an |about |only )?[a-z]{3,12}\b"
+    r"|\b(?:he|she|we|they|I) (?:had|has|have) to such an? [a-z]{3,12}\b"
+    r"|(?<![-’'])\b(?:the|an) (?:and|but|of|is|was|because|with|from|were|are|has|had)\b(?![-’'])"
+    r"|\b(?:didn[’']t|doesn[’']t|don[’']t|couldn[’']t|wouldn[’']t|can[’']t|won[’']t|cannot|should|would|could) (?:went|made|took|knew|saw|came|gave|thought|felt|kept|has|was|did|goes|makes|takes|says)\b"
+)
 _ODD = re.compile(r"(?<=\w) [,;](?= ?\w)|,,|(?<!\.)\.\.(?!\.)|;;|,\.(?!\w)|\?\.(?=\s|$)|(?<=[a-z]{3}),(?=[A-Za-z]{3})")
 
 
@@ -34,6 +46,12 @@ def broken_off(document: Document, context: Context) -> Iterator[Flag]:
             yield _flag(
                 start + found.start(), start + found.end(), "The sentence stops in mid-air here. Is something missing?"
             )
+        apart = [(mark.start, mark.end) for mark in block.marks] + list(block.quotations)
+        for found in _MISSING.finditer(block.text):
+            if not any(a <= found.start() < b for a, b in apart):
+                yield _flag(
+                    start + found.start(), start + found.end(), "Is a small word missing here, or one too many?"
+                )
         for found in _ODD.finditer(block.text):
             if not block.marked("code"):
                 yield _flag(

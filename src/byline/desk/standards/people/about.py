@@ -29,6 +29,10 @@ _IS = re.compile(r"'s (?:a|an|the|not|been|never|got|on|in|no|one|just|always|al
 _FAMILY = re.compile(
     rf"\b(?:my|our) (?:[\w'-]{{1,20}} ){{0,2}}(?:{_MAN}|{_WOMAN}|cousin|partner|twin|godmother|godfather|nana?|granny|grandad|grandpa|grandma|gran),? $"
 )
+# Nobody gossips about characters: where there is rumour, a person is meant even in a review.
+_RUMOUR = re.compile(
+    r"\b(?:allegedly|reportedly|rumou?rs?|one (?:gathers|hears|understands)|people say|they say|word is|it is said)\b"
+)
 _OLD = re.compile(r"\b1[0-8]\d\d\b|\b19[0-2]\d\b")
 
 
@@ -71,7 +75,8 @@ def _senses(document: Document, context: Context) -> Iterator[Sense]:
                 found += [who] if who else []
             else:
                 held.stranger(what)
-        living = [who for who in dict.fromkeys(found) if _may_be_hurt(document, who, invented)]
+        made_up = invented and not _RUMOUR.search(text)
+        living = [who for who in dict.fromkeys(found) if _may_be_hurt(document, who, made_up)]
         plainly = _without_names(text, mentions, sentence.start)
         yield Sense(number, sentence, plainly, () if _OLD.search(text) else tuple(living), named, pronoun)
 
@@ -214,7 +219,7 @@ def dead(document: Document, name: str) -> bool:
     text, last = plain(document.text), plain(name).split()[-1]
     return bool(
         re.search(
-            rf"\bthe late (?:[\w'-]{{1,20}} ){{0,3}}{re.escape(last)}\b|\b{re.escape(last)},? (?:who )?(?:died|was buried|was hanged|was killed)\b|\b{re.escape(last)} \((?:1[5-9]|20)\d\d ?-",
+            rf"\b{re.escape(last)}(?:'s)? (?:death|funeral|obituary|widow|widower|ashes|grave|wake|headstone|estate)\b|\b(?:death|funeral|memory|memorial|obituary|ashes|grave|wake) (?:of|for) (?:[\w'-]{{1,20}} ){{0,3}}{re.escape(last)}\b|\bthe late (?:[\w'-]{{1,20}} ){{0,3}}{re.escape(last)}\b|\b{re.escape(last)},? (?:who )?(?:died|was buried|was hanged|was killed)\b|\b{re.escape(last)} \((?:1[5-9]|20)\d\d ?-",
             text,
         )
     )

@@ -10,7 +10,12 @@ from byline.desk.phrases import words
 from .about import Sense
 
 _SAYS = re.compile(
-    r"\b(?:he|she),? (?:has |had |himself |herself |later |once |openly )?(?:told|tells|said|says|wrote|writes|written|admitted|admits|recalled|recalls|explained|joked|confessed|announced|revealed)\b"
+    r"\b(?:he|she),? (?:has |had |himself |herself |later |once |openly )?(?:used to say|would say|likes? to say|liked to say|told|tells|said|says|wrote|writes|written|admitted|admits|recalled|recalls|explained|joked|confessed|announced|revealed)\b"
+)
+
+# Somebody's own words about themselves: “I was a drunk,” he used to say.
+_FIRST_PERSON = re.compile(
+    r"\"(?:[^\"]{0,40}[ ,])?i(?:'m|'ve|'d)? [^\"]{2,200}\",? (?:[\w']{1,12} ){0,2}?(?:he|she|says|said)\b"
 )
 
 
@@ -20,6 +25,8 @@ def stands_on_something(document: Document, spoken: tuple[Sense, ...], sense: Se
     for name in ("admitted", "denied", "hypothetical", "character"):
         if lists[name].within(sense.text):
             return True
+    if _FIRST_PERSON.search(sense.text):
+        return True
     before = spoken[sense.number - 1] if sense.number else sense
     if (
         before.sentence.block == sense.sentence.block

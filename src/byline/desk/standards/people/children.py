@@ -21,7 +21,7 @@ CHILD_AGED = re.compile(
     rf"|(?:{_BE}|,)\s(?:a|an|in)\s(?:the\s)?(?:Year\s\d{{1,2}}|Grade\s\d{{1,2}}|primary|pupil\sat|schoolboy|schoolgirl|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|kindergarten|nursery|reception|freshman|sophomore|middle[-\s]school|junior\shigh)[-\s]?(?:grade|grader|year|form|former|class)?)"
 )
 AGED_CHILD = re.compile(
-    rf"\b(?:{_AGE}|{_AGE}-year|{_AGE}\syear)[-\s]?(?:year[-\s])?olds?,?\s(?:(?:daughter|son|boy|girl|brother|sister|twin|pupil|schoolboy|schoolgirl|granddaughter|grandson|niece|nephew|child|stepson|stepdaughter),?\s)?(?:called\s|named\s)?(?P<name>{_NAME})"
+    rf"\b(?i:{_AGE}|{_AGE}-year|{_AGE}\syear)[-\s]?(?:year[-\s])?olds?,?\s(?:(?:daughter|son|boy|girl|brother|sister|twin|pupil|schoolboy|schoolgirl|granddaughter|grandson|niece|nephew|child|stepson|stepdaughter),?\s)?(?:called\s|named\s)?(?P<name>{_NAME})"
     rf"|\b(?:Year|Grade)\s(?:\d{{1,2}}|{_SMALL_AGE})\s(?:pupil|student|girl|boy)\s(?P<name2>{_NAME})"
     rf"|\b(?:son|daughter|boy|girl|twin|twins|nephew|niece|granddaughter|grandson|stepson|stepdaughter|brother|sister|kid|child),?\s(?P<name4>{_NAME}),?\s(?:\(?{_AGE}\)?(?=[\s,.;)])|(?:aged|age)\s{_AGE}|(?:who|a|an|in)\s(?:\w+\s){{0,4}}(?:{_AGE}\b|Year\s|Grade\s|grade|grader|sophomore|freshman|kindergart))"
     rf"|\b(?:little|young|wee|poor)\s(?P<name5>[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,20}})\b"
@@ -58,7 +58,12 @@ def child(document: Document, context: Context) -> Iterator[Flag]:
     minors = {who.name for _, who in people.mentions if who.known and who.known.minor}
     for number, sentence in enumerate(document.sentences):
         block = document.blocks[sentence.block]
-        if block.kind in ("byline", "bio") or document.shared(_is_story):
+        if block.kind in ("byline", "bio"):
+            continue
+        if _PLACED.search(sentence.text):
+            yield _flag(sentence)
+            continue
+        if document.shared(_is_story):
             continue
         at_school = _CHILD_AT_SCHOOL.search(sentence.text) and (
             SCHOOL.search(sentence.text) or STREET.search(sentence.text)
@@ -83,13 +88,21 @@ _CHILD_AT_SCHOOL = re.compile(
     r"\b(?:son|daughter|boy|girl|twins?|nephew|niece|granddaughter|grandson|stepson|stepdaughter|brother|sister|kid|child|pupil|student|lad|little one),?\s(?P<name>[A-Z][\w’'-]{1,20})\b"
     rf"|\b(?P<name2>[A-Z][\w’'-]{{1,20}})(?:\sand\s[A-Z][\w’'-]{{1,20}})?,\s(?:both|who\sare\sboth|all)\s(?:aged\s)?{_AGE}\b"
 )
+# “She’s in Year 5 at St Agatha’s”: a child by school and year, even without a name.
+_PLACED = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey)(?:’s|'s|\sis|\sare|’re)\s(?:now\s|just\s)?in\s(?:Year|Grade|Primary|P|Form|Class|Reception|Nursery|Kindergarten)\s?\w{0,6}\sat\s(?:[A-Z]|the\s[A-Z])"
+)
+_GROWN = re.compile(
+    r"\b(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|1[89]|[2-9]\d)\b", re.IGNORECASE
+)
 
 
 def _names_a_child(sentence: Sentence) -> re.Match[str] | None:
     for pattern in (CHILD_AGED, AGED_CHILD):
         for found in pattern.finditer(sentence.text):
             name = next(value for value in found.groupdict().values() if value)
-            if name.split()[0] not in _NOT_CHILDREN:
+            grown = found.groupdict().get("name5") and _GROWN.search(sentence.text)
+            if name.split()[0] not in _NOT_CHILDREN and not grown:
                 return found
     return None
 

@@ -102,9 +102,8 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
         return charge
     if hints["loud"].within(sense.text) and any(one.people for one in near) and not hints["praise"].within(sense.text):
         return charge or HINTED
-    if sense.people and _many_hints(sense):
-        return charge or HINTED
-    if told_here and any(one.people for one in near) and words("charges")["weak"].within(sense.text):
+    insinuated = bool(hints["insinuation"].within(sense.text))
+    if told_here and any(one.people for one in near) and _hints(sense) > (0 if insinuated else 1):
         return HINTED
     after = spoken[sense.number + 1] if sense.number + 1 < len(spoken) else sense
     if charge and not sense.pronoun and any(one.people for one in near) and hints["rumour"].within(after.text):
@@ -112,10 +111,9 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
     return ""
 
 
-def _many_hints(sense: Sense) -> bool:
-    """Whether a sentence heaps up words that only hint, and praises nobody."""
-    found = {hit.start for hit in words("charges")["weak"].find(sense.text)}
-    return len(found) > 2 and not words("hints")["praise"].within(sense.text)
+def _hints(sense: Sense) -> int:
+    """How many words only hint. One beside mere hearsay is in every second sentence."""
+    return len({hit.start for hit in words("charges")["weak"].find(sense.text)})
 
 
 def _named_next(spoken: tuple[Sense, ...], sense: Sense) -> tuple[object, ...]:
