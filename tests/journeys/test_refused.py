@@ -20,6 +20,7 @@ def test_a_refusal_leads_to_the_field(own_magazine: Callable[..., Magazine], pag
     page.goto(f"{magazine.url}/admin/write/")
     page.locator("[name=title]").fill("Where to look")
     page.get_by_role("tab", name="Out there").click()
+    page.wait_for_function("document.querySelector('[name=slug]').value === 'where-to-look'")  # follows the title
     page.locator("[name=slug]").fill("search")
     page.get_by_role("tab", name="Write").click()
     page.locator("footer").get_by_role("button", name="More actions").click()
