@@ -1,5 +1,7 @@
 """What every test may ask for."""
 
+import asyncio
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -48,3 +50,15 @@ def _touches_database(item: Any) -> bool:
 def _fresh_cache() -> None:
     """Wagtail caches picture sizes by key, and keys come again when a test is rolled back."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_loop_of_a_browser(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A browser that another test opened in this process leaves its event loop marked as running."""
+    loop = asyncio._get_running_loop()
+    if loop is None or request.node.get_closest_marker("browser"):
+        yield
+        return
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(loop)

@@ -29,7 +29,7 @@ def test_the_piece_is_printed_and_the_furniture_is_not(paper: Any) -> None:
 
 def test_the_background_is_printed_open(paper: Any) -> None:
     assert paper.locator("#background-1").get_attribute("open") is None
-    assert paper.locator(".facts").bounding_box()["height"] > 100
+    assert paper.locator("#background-1 .facts").bounding_box()["height"] > 100
 
 
 def test_sources_and_quotes_carry_their_addresses(paper: Any) -> None:
