@@ -24,9 +24,11 @@ class Editor:
         return place
 
     def write(self, place: Any, words: str, nth: int = 0) -> None:
-        """Into a rich text field."""
+        """Into a rich text field, until the form has the words: it is given them a moment after the last key."""
         place.locator("[contenteditable=true]").nth(nth).click()
         self.page.keyboard.type(words)
+        taken = "([place, words]) => [...place.querySelectorAll('input')].some(field => field.value.includes(words))"
+        self.page.wait_for_function(taken, arg=[place.element_handle(), words])
 
     def fill(self, place: Any, **fields: str) -> None:
         """Into plain fields, by the end of their names."""
@@ -34,9 +36,10 @@ class Editor:
             place.locator(f"[name$='-{name}']").first.fill(words)
 
     def dialog(self) -> Any:
-        """The open dialog."""
+        """The open dialog, once it stands still: as it comes to rest it takes the keyboard to itself."""
         found = self.page.locator(".modal-dialog").last
         found.wait_for()
+        self.page.wait_for_function("document.activeElement.matches('.modal.in')")
         return found
 
     def upload_picture(self, place: Any, file: Path, *, title: str, alt: str) -> None:

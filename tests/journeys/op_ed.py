@@ -86,12 +86,11 @@ def name_the_guest(page: Any, name: str) -> None:
     """A byline for somebody who is not in the list yet."""
     page.get_by_role("button", name="Add Byline").click()
     page.get_by_role("button", name="Choose contributor").click()
-    dialog = page.locator(".modal-dialog").last
+    editor = Editor(page)
+    dialog = editor.dialog()
     dialog.get_by_role("tab", name="Somebody new").click()
     dialog.get_by_label("Name").fill(name)
-    dialog.locator("[contenteditable=true]").click()
-    page.keyboard.type("Imogen Strand writes the newsletter Slow Applause.")
-    page.wait_for_timeout(500)  # the editor hands its text to the form a moment after the last key
+    editor.write(dialog, "Imogen Strand writes the newsletter Slow Applause.")
     dialog.get_by_role("button", name="Add and choose").click()
     dialog.wait_for(state="hidden")
 
