@@ -18,6 +18,7 @@ from byline.posts.models import Column, Post, Topic
 from byline.press.printing import Press
 from byline.publication.models import FrontPage, GoneAddress, StandingPage
 
+from . import newsdesk  # noqa: F401 - what it adds happens too
 from .newsroom import ACTIONS, DRAFT, Newsroom
 
 NUMBER = int(os.environ.get("NEVER_STALE_ACTIONS", "36"))

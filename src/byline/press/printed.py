@@ -56,6 +56,7 @@ class PrintedPages:
         query = scope.query_string
         if query and not same_page(page, query):
             return None
+        self.press.memory.used(page.path)
         return self._leave(page, scope)
 
     async def answer(self, asked: Asked, scope: Any) -> Answer | None:
