@@ -98,10 +98,10 @@ def test_html_soup_is_read(soup: str) -> None:
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(word: str) -> None:
-    """Doubling twice may cost four times as much, and something for noise; a square would cost sixteen."""
+    """Eight times the text may cost eight times as much, and twice that for noise; a square would cost sixty-four."""
     short = max(seconds(lambda: from_text(word * (6_000 // len(word)))), 0.02)
-    long = seconds(lambda: from_text(word * (24_000 // len(word))))
-    assert long < 9 * short + 0.2
+    long = seconds(lambda: from_text(word * (48_000 // len(word))))
+    assert long < 24 * short + 0.2
 
 
 def test_words_in_any_order_raise_nothing() -> None:

@@ -1,7 +1,11 @@
-"""The tests' database. On SQLite it starts from the prepared one that is shipped, which saves 250 migrations a run."""
+"""The tests' database. On SQLite it starts from the prepared one that is shipped, which saves 250 migrations a run.
 
-import sqlite3
-from collections.abc import Iterator
+It is a file, as it is in life: of a database in memory, threads that share it get errors that no magazine ever sees.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,16 +28,18 @@ def django_db_setup(
         undo()
 
 
-def _unpack(prepared: bytes) -> Any:
-    name = connection.settings_dict["NAME"]
+def _unpack(prepared: bytes) -> Callable[[], None]:
+    name, folder = connection.settings_dict["NAME"], tempfile.TemporaryDirectory(prefix="byline-tests-")
     connection.close()
-    connection.settings_dict["NAME"] = connection.creation._get_test_db_name()
-    connection.ensure_connection()
-    source = sqlite3.connect(":memory:")
-    source.deserialize(prepared)
-    source.backup(connection.connection)
-    source.close()
-    return lambda: connection.creation.destroy_test_db(name, verbosity=0)
+    connection.settings_dict["NAME"] = str(Path(folder.name) / "byline.sqlite3")
+    Path(connection.settings_dict["NAME"]).write_bytes(prepared)
+
+    def undo() -> None:
+        connection.close()
+        connection.settings_dict["NAME"] = name
+        folder.cleanup()
+
+    return undo
 
 
 def _migrate() -> Any:
