@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,7 @@ from django.core.management.color import no_style
 from django.db import DatabaseError, connections, models, transaction
 from django.db.models.sql import InsertQuery
 
+from .prepared import prepared_database
 from .trouble import Trouble
 
 TARGET = "moving-there"
@@ -28,7 +30,7 @@ def move_database(url: str, *, say: Say) -> int:
     target = _open(url)
     _require_empty(target)
     say("Making the tables there.")
-    _run_there(url, "migrate", "--verbosity", "0")
+    _make_tables(target, url)
     try:
         with transaction.atomic(using=TARGET):
             target.check_constraints = lambda *_, **__: None  # the database itself checks at the end
@@ -52,6 +54,18 @@ def _open(url: str) -> Any:
 def _require_empty(target: Any) -> None:
     if target.introspection.table_names():
         raise Trouble("The database to move to has tables already. Name an empty one.")
+
+
+def _make_tables(target: Any, url: str) -> None:
+    """The prepared ones where there are any; what these lack, and all of them elsewhere, by the migrations."""
+    content = prepared_database() if target.vendor == "sqlite" else None
+    if content:
+        target.close()
+        try:
+            Path(target.settings_dict["NAME"]).write_bytes(content)
+        except OSError as error:
+            raise Trouble(f"The database to move to cannot be written: {error.strerror or error}.") from error
+    _run_there(url, "migrate", "--verbosity", "0")
 
 
 def _run_there(url: str, *command: str) -> None:
