@@ -13,7 +13,7 @@ from .asked import Asked
 from .crowd import Crowd
 from .packings import order_of
 from .printing import Press
-from .prints import Copy, Print
+from .prints import Print
 from .reads import Counts
 from .rendering import Rendered
 from .tags import ANY
@@ -126,13 +126,13 @@ class PrintedPages:
 
     def _leave(self, page: Print, scope: Any) -> Answer:
         headers = scope.headers
-        copy = pick(page, headers.get("accept-encoding") or "")
+        packing = pick(page, headers.get("accept-encoding") or "")
         if page.is_read and scope.method == "GET":
             self.reads.count(page.path, headers.get("user-agent") or "", headers.get("sec-purpose"))
         known = headers.get("if-none-match")
-        if known is not None and page.status == 200 and _knows(known, copy.tag):
-            return Answer(304, copy.short_headers, b"", True)
-        return Answer(page.status, copy.headers, copy.body, True)
+        if known is not None and page.status == 200 and _knows(known, page.copies[packing].tag):
+            return Answer(304, page.copies[packing].short_headers, b"", True)
+        return page.answers[packing]
 
     def _remember_unprintable(self, path: str) -> None:
         if len(self._unprintable) >= UNPRINTABLE_KNOWN:
@@ -140,13 +140,10 @@ class PrintedPages:
         self._unprintable[path] = self.changes.seen
 
 
-def pick(page: Print, accepted: str) -> Copy:
-    """The copy in the packing the reader likes best."""
+def pick(page: Print, accepted: str) -> str:
+    """The packing that the reader likes best of those there are."""
     copies = page.copies
-    for packing in order_of(accepted):
-        if packing in copies:
-            return copies[packing]
-    return copies[""]
+    return next(packing for packing in order_of(accepted) if packing in copies)
 
 
 def same_page(page: Print, query: str) -> bool:

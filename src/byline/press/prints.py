@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from .answers import Headers
+from .answers import Answer, Headers
 
 MAGIC = b"BYLP1\n"
 OF_THE_BODY = frozenset({"content-length", "content-encoding", "content-type"})
@@ -48,11 +48,14 @@ class Print:
     made: int
     vouched: int
     edition: str
+    is_read: bool = field(init=False)
+    answers: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
 
-    @property
-    def is_read(self) -> bool:
-        """Whether asking for it is reading: pages are read, feeds and pictures fetched."""
-        return self.status == 200 and ("content-type", "text/html; charset=utf-8") in self.copies[""].headers
+    def __post_init__(self) -> None:
+        """Made once, for each reader: the answer in each packing; and whether asking for it is reading (feeds and pictures
+        are fetched, pages are read)."""
+        self.is_read = self.status == 200 and ("content-type", "text/html; charset=utf-8") in self.copies[""].headers
+        self.answers = {name: Answer(self.status, copy.headers, copy.body, True) for name, copy in self.copies.items()}
 
     @property
     def weight(self) -> int:
