@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.cache import cache
 
+from byline.posts import knowing
 from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
 
@@ -48,8 +49,9 @@ def _touches_database(item: Any) -> bool:
 
 @pytest.fixture(autouse=True)
 def _fresh_cache() -> None:
-    """Wagtail caches picture sizes by key, and keys come again when a test is rolled back."""
+    """Keys and numbers of changes come again when a test is rolled back."""
     cache.clear()
+    knowing.forget()
 
 
 @pytest.fixture(autouse=True)

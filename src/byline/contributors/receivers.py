@@ -4,9 +4,9 @@ from byline.press.rows import follow, follow_part
 from byline.press.tags import address_tag
 from byline.publication.moved import follow_addresses
 
-from .marks import CONTRIBUTORS
+from .marks import CONTRIBUTORS, KNOWN
 from .models import Contributor, ContributorLink
 
 follow_addresses(Contributor)
-follow(Contributor, more=lambda person: [CONTRIBUTORS, address_tag(person.get_absolute_url())])
-follow_part(ContributorLink, of="contributor")
+follow(Contributor, more=lambda person: [CONTRIBUTORS, KNOWN, address_tag(person.get_absolute_url())])
+follow_part(ContributorLink, of="contributor", more=[KNOWN])

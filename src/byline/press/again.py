@@ -23,7 +23,7 @@ from .register import addresses_with
 logger = logging.getLogger("byline.press")
 
 AT_ONCE = 4  # pages that are printed before the action is over
-PATIENCE = 0.15  # seconds that an action waits for them
+PATIENCE = 0.06  # seconds that an action waits for them; the printing goes on behind it
 MOST = 1000  # pages that one change prints again; of more the most read ones, the rest when they are asked for
 BATCH = 100
 LATELY = timedelta(days=14)

@@ -1,11 +1,12 @@
-"""What was counted. A page is named by its path, as in /they-owe-us-nothing/, a link by its whole address."""
+"""What was counted, and when something changed last. A page is named by its path, as in /they-owe-us-nothing/, a link by its whole address."""
 
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import QuerySet, Sum
+from django.db.models import Max, QuerySet, Sum
 
-from .models import DailyClicks, DailyReads
+from .models import Change, DailyClicks, DailyReads
+from .tags import number_of
 
 
 def reads_of(path: str, *, since: date | None = None) -> int:
@@ -28,6 +29,13 @@ def reads_of_each(paths: Iterable[str], *, since: date | None = None) -> dict[st
     """How often each of these pages was read, in one query; pages nobody read are left out."""
     rows = DailyReads.objects.filter(path__in=list(paths), **_since(since))
     return dict(rows.values_list("path").annotate(Sum("number")).order_by())
+
+
+def last_change_of(*tags: str) -> int:
+    """The number of the last change that concerned one of these tags, 0 for none. Numbers grow, from one change to the next."""
+    return (
+        Change.objects.filter(tag__in=[number_of(tag) for tag in tags]).aggregate(last=Max("generation"))["last"] or 0
+    )
 
 
 def _sum(rows: "QuerySet[DailyReads] | QuerySet[DailyClicks]", since: date | None) -> int:

@@ -56,13 +56,14 @@ def follow(model: type[Model], *, more: More | None = None, unseen: Iterable[str
     post_delete.connect(deleted, sender=model, weak=False, dispatch_uid=f"{uid}:gone")
 
 
-def follow_part(model: type[Model], *, of: str) -> None:
-    """Rows of this model are parts of another row: `of` is the foreign key that leads to it. Who changes one changes the other."""
+def follow_part(model: type[Model], *, of: str, more: Iterable[str] = ()) -> None:
+    """Rows of this model are parts of another row: `of` is the foreign key that leads to it. Who changes one changes the other.
+    `more` are further tags that change with it."""
     key: Any = model._meta.get_field(of)
     _parts.add(label_of(model))
 
     def changed(sender: Any, instance: Any, raw: bool = False, **kwargs: Any) -> None:
-        reprint(f"{label_of(key.related_model)}:{getattr(instance, key.attname)}")
+        reprint(f"{label_of(key.related_model)}:{getattr(instance, key.attname)}", *more)
 
     uid = f"press:part:{model._meta.label}"
     post_save.connect(changed, sender=model, weak=False, dispatch_uid=f"{uid}:saved")

@@ -4,6 +4,7 @@ The address says the look itself (`/look/1a2b3c4d/c8321f-f4f6f7-editorial.css`),
 look has a new address, and a look that nobody has saved can be shown in a preview.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,12 +38,12 @@ class Look:
         return reverse("theme:look", args=[stylesheet.version(), name])
 
     @property
-    def day(self) -> dict[str, str]:
+    def day(self) -> Mapping[str, str]:
         """The colours of the roles on light paper."""
         return palette.day(self.accent, self.paper)
 
     @property
-    def night(self) -> dict[str, str]:
+    def night(self) -> Mapping[str, str]:
         """The colours of the roles on dark paper."""
         return palette.night(self.accent, self.paper)
 
@@ -90,7 +91,7 @@ def render(look: Look) -> str:
     )
 
 
-def _roles(roles: dict[str, str]) -> str:
+def _roles(roles: Mapping[str, str]) -> str:
     return "".join(f"--{name}:{colour};" for name, colour in roles.items())
 
 

@@ -4,6 +4,9 @@ Stylesheets name roles (`--ink`, `--accent`, `--kind-advice`), never colours. He
 stands what has to be legible on what: `TEXT_ON` and `SHAPE_ON` are both the rule for a refusal and the test.
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from byline.kit.colour import SHAPE, TEXT, Oklch, contrast, from_oklch, mix, nearest_passing, to_oklch
 
 INK, NIGHT_INK = "#14161b", "#e8e6e1"
@@ -23,7 +26,8 @@ TEXT_ON |= {"on-accent": ("accent",), "on-slab": ("slab",), "slab-soft": ("slab"
 SHAPE_ON: dict[str, tuple[str, ...]] = {"edge": GROUNDS, "accent": GROUNDS, "focus": (*GROUNDS, "slab")}
 
 
-def day(accent: str, paper: str) -> dict[str, str]:
+@lru_cache(maxsize=64)  # looking for a legible colour tries hundreds of them, and each page asks
+def day(accent: str, paper: str) -> Mapping[str, str]:
     """Every role's colour on light paper."""
     roles = {
         "paper": paper,
@@ -39,7 +43,8 @@ def day(accent: str, paper: str) -> dict[str, str]:
     return roles | _derived(roles)
 
 
-def night(accent: str, paper: str) -> dict[str, str]:
+@lru_cache(maxsize=64)
+def night(accent: str, paper: str) -> Mapping[str, str]:
     """Every role's colour on dark paper: the paper's hue goes dark, the accent is lifted until it can be read."""
     hue = to_oklch(paper)
     dark = from_oklch(Oklch(0.205, min(hue.chroma, 0.012), hue.hue))
@@ -58,7 +63,7 @@ def night(accent: str, paper: str) -> dict[str, str]:
     return roles | _derived(roles)
 
 
-def failures(roles: dict[str, str]) -> list[tuple[str, str, float]]:
+def failures(roles: Mapping[str, str]) -> list[tuple[str, str, float]]:
     """What can not be told apart: (role, ground, the ratio that is missed)."""
     wanted = [(role, ground, TEXT) for role, grounds in TEXT_ON.items() for ground in grounds]
     wanted += [(role, ground, SHAPE) for role, grounds in SHAPE_ON.items() for ground in grounds]

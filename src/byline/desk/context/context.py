@@ -2,19 +2,16 @@
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from byline.desk.spelling import bag, plain, sound
+from byline.desk.spelling import plain
 
+from .index import Index, index_of
 from .known import Contributor, EarlierPiece, Organisation, Person, Work
 
-TITLES = bag(
-    "dr prof professor sir dame mr mrs ms miss mx lord lady rev reverend councillor cllr judge senator captain"
-)
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -41,44 +38,30 @@ class Context:
     def fingerprint(self) -> str:
         """The same as long as this context says the same of people, works, house and day. Earlier pieces are left out."""
         said = (
-            self.people, self.contributors, self.organisations, self.works, sorted(self.dictionary),
+            self.index.fingerprint, self.works, sorted(self.dictionary),
             self.country, sorted(self.house.items()), self.today,
         )  # fmt: skip
         return hashlib.blake2b(repr(said).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
     @cached_property
+    def index(self) -> Index:
+        """Everybody by name."""
+        return index_of(self.people, self.contributors, self.organisations)
+
+    @property
     def by_name(self) -> Mapping[str, tuple[Person, bool]]:
-        """Everybody known, by each name of two words and more in its plain form; and whether they write for the magazine."""
-        found: dict[str, tuple[Person, bool]] = {}
-        writers = [
-            (Person(each.name, each.aliases, living=True, pronouns=each.pronouns), True) for each in self.contributors
-        ]
-        for person, writer in [*((person, False) for person in self.people), *writers]:
-            for name in (person.name, *person.aliases):
-                words = plain(name).split()
-                if len(words) > 1:
-                    found.setdefault(" ".join(words), (person, writer))
-                if len(words) > 2 and words[0].rstrip(".") in TITLES:
-                    found.setdefault(" ".join(words[1:]), (person, writer))
-        return found
+        """Everybody known, as the index has them."""
+        return self.index.by_name
 
-    @cached_property
+    @property
     def body_names(self) -> Mapping[str, str]:
-        """Organisations by each of their names in its plain form."""
-        return {plain(name): each.name for each in self.organisations for name in (each.name, *each.aliases)}
+        """Organisations, as the index has them."""
+        return self.index.body_names
 
-    @cached_property
+    @property
     def named_by_word(self) -> Mapping[str, tuple[str, ...]]:
-        """Known names of two words and more, by each of their words and by its sound: where to look for a near miss."""
-        found: dict[str, set[str]] = defaultdict(set)
-        names = [name for person, _ in self.by_name.values() for name in (person.name, *person.aliases)]
-        for name in (*names, *self.body_names.values()):
-            words = plain(name).replace("-", " ").split()
-            if len(words) > 1:
-                for word in words:
-                    found[word].add(name)
-                    found[sound(word)].add(name)
-        return {word: tuple(sorted(known)) for word, known in found.items()}
+        """Names by their words, as the index has them."""
+        return self.index.named_by_word
 
     @cached_property
     def shingles(self) -> Mapping[int, str]:
@@ -102,6 +85,5 @@ class Context:
             if len(dated) > 100:
                 dated.clear()
             dated[day] = replace(self, today=day)
-            for drawn in ("by_name", "body_names", "named_by_word", "shingles"):
-                dated[day].__dict__[drawn] = getattr(self, drawn)
+            dated[day].__dict__.update(index=self.index, shingles=self.shingles)
         return dated[day]
