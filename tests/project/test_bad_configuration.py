@@ -81,6 +81,7 @@ def test_postgresql_that_does_not_answer(tmp_path: Path) -> None:
     assert "The database drawer on 127.0.0.1 cannot be used" in said
     assert "Check DATABASE_URL and that the server runs" in said
     assert "hush-hush" not in said
+    assert not (tmp_path / "data").exists()
 
 
 def test_a_damaged_database(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_a_port_in_use_is_refused_before_anything_is_made(own_magazine: Start, t
     assert refused.returncode == 1
     assert f"Port {magazine.port} is in use" in refused.stderr
     assert "--port" in refused.stderr
-    assert not (other / "byline.sqlite3").exists()
+    assert not other.exists()
 
 
 def test_a_worker_that_dies_is_started_again(own_magazine: Start) -> None:

@@ -4,6 +4,8 @@ import errno
 import fcntl
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .environment import read
@@ -50,6 +52,25 @@ def _why_not(folder: Path, error: OSError) -> str:
     }
     own = "you may not write there. Change its owner, or name another folder with --data or BYLINE_DATA"
     return f"The data folder {folder} cannot be used: {reasons.get(error.errno or 0, own)}."
+
+
+@contextmanager
+def swept_on_trouble(folder: Path) -> Iterator[None]:
+    """What is begun inside in a folder that was empty or not there is taken away again when it ends in Trouble."""
+    existed = folder.exists()
+    try:
+        empty = not existed or not any(folder.iterdir())
+    except OSError:
+        empty = False
+    try:
+        yield
+    except Trouble:
+        if empty and folder.is_dir():
+            for path in folder.iterdir():
+                shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+            if not existed:
+                folder.rmdir()
+        raise
 
 
 def hold_folder(folder: Path) -> int:

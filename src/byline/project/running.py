@@ -4,7 +4,7 @@ import socket
 import sys
 from secrets import token_hex
 
-from .folder import data_folder, hold_folder, open_folder
+from .folder import data_folder, hold_folder, open_folder, swept_on_trouble
 from .loading import check_settings, read_settings
 from .port import listening_address, try_port
 from .server import serve
@@ -15,12 +15,13 @@ def run_magazine(*, demo: bool = False, with_worker: bool = True) -> None:
     check_settings()
     address, port = listening_address()
     folder = data_folder()
-    open_folder(folder)
-    hold_folder(folder)
-    try_port(address, port)
-    read_settings()
-    _make_magazine(demo=demo)
-    greeting = _greeting()
+    with swept_on_trouble(folder):
+        open_folder(folder)
+        hold_folder(folder)
+        try_port(address, port)
+        read_settings()
+        _make_magazine(demo=demo)
+        greeting = _greeting()
     serve(address, port, worker=_worker_name() if with_worker else "", on_ready=lambda: _say(greeting))
 
 
