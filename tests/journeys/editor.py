@@ -23,6 +23,14 @@ class Editor:
         self.blocks += 1
         return place
 
+    def offered(self) -> list[str]:
+        """The kinds of blocks in the menu."""
+        self.page.get_by_role("button", name="Insert a block").last.click()
+        self.page.get_by_placeholder("Search options…").wait_for()
+        found: list[str] = self.page.get_by_role("option").all_inner_texts()
+        self.page.keyboard.press("Escape")
+        return found
+
     def write(self, place: Any, words: str, nth: int = 0) -> None:
         """Into a rich text field, until the form has the words: it is given them a moment after the last key."""
         place.locator("[contenteditable=true]").nth(nth).click()

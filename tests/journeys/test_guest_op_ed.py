@@ -35,6 +35,9 @@ def test_a_guests_op_ed_from_the_first_link_to_its_correction(
     page.get_by_placeholder("Title").fill(TITLE)
     op_ed.name_the_guest(page, "Imogen Strand")
     editor = Editor(page)
+    menu = " ".join(editor.offered())
+    assert "Numbered reason" in menu
+    assert "Could not be converted" not in menu, "only an import makes such a block"
     op_ed.write_the_argument(editor)
     op_ed.write_what_stands_around_it(editor)
     op_ed.add_pictures_and_sound(editor, picture, sound)
