@@ -50,7 +50,8 @@ def test_from_the_form_to_the_inbox(client: Client, host: User, post_office: Pos
     client.get(path)
     client.head(path)
     assert Pitch.objects.get().state == "unconfirmed"  # opening a link, as scanners do, confirms nothing
-    assert client.get(path + "confirm/").status_code == 405
+    assert client.get(path + "confirm/").headers["Location"] == path
+    assert Pitch.objects.get().state == "unconfirmed"
     client.post(path + "confirm/")
     assert Pitch.objects.get().state == "waiting"
     assert "You will have an answer by" in text(client.get(path))

@@ -6,11 +6,10 @@ from typing import Any
 import pytest
 
 from tests.support.magazine import Magazine
+from tests.theme.looking import SHOWN_AS
 from tests.theme.pages import OP_ED, PAGES, STATUS, violations
 
 pytestmark = [pytest.mark.server, pytest.mark.browser]
-DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
-SHOWN_AS = [(scheme, viewport) for scheme in ("light", "dark") for viewport in (DESKTOP, PHONE)]
 
 
 @pytest.mark.parametrize(("scheme", "viewport"), SHOWN_AS, ids=["day", "day phone", "night", "night phone"])

@@ -7,8 +7,7 @@ import pytest
 from django.template.loader import render_to_string
 
 from tests.support.magazine import Magazine
-from tests.theme.pages import violations
-from tests.theme.test_accessibility import SHOWN_AS
+from tests.theme.looking import Looking
 
 pytestmark = [pytest.mark.server, pytest.mark.browser]
 
@@ -24,34 +23,6 @@ session.save()
 GoneAddress.objects.create(path="/taken-down/")
 print("session", session.session_key)
 """
-
-
-class Looking:
-    """Looks at the open page in every light and on every screen; `wrong` keeps what it found."""
-
-    def __init__(self, page: Any) -> None:
-        self.page, self.wrong = page, []
-
-    def at(self, name: str, answer: Any, status: int) -> None:
-        """The page that is open, which must have come with this status."""
-        assert answer.status == status, (name, answer.status)
-        for scheme, viewport in SHOWN_AS:
-            self.page.emulate_media(color_scheme=scheme)
-            self.page.set_viewport_size(viewport)
-            self.page.screenshot(path=f"/tmp/mag/{name.replace(' ', '-')}-{scheme}-{viewport['width']}.png")
-            self.wrong += [f"{name}, {scheme}: {line}" for line in violations(self.page)]
-            if self.page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                self.wrong.append(f"{name}: wider than {viewport['width']}")
-
-    def send(self, **fields: str) -> Any:
-        """Send the form of the page, whatever the browser thinks of what is in it."""
-        for field, value in fields.items():
-            self.page.fill(f"form.form:not([data-passkey]) [name={field}]", value)
-        with self.page.expect_navigation() as answer:
-            self.page.evaluate(
-                "const form = document.querySelector('form.form:not([data-passkey])'); form.noValidate = true; form.requestSubmit()"
-            )
-        return answer.value
 
 
 def answer_with(status: int) -> Callable[[Any], None]:

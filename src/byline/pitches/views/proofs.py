@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from byline.publication.models import MagazineSettings
 from byline.syndication.cards import card_of
@@ -16,7 +16,7 @@ from ..models import Consent
 from ..proofs import proof_of
 from ..stages import standing_of
 from ..words import changes_between
-from .visits import Visit, behind_link
+from .visits import Visit, behind_link, by_button
 
 
 @require_safe
@@ -59,7 +59,7 @@ def card(request: HttpRequest, visit: Visit) -> HttpResponse:
     return HttpResponse(drawn, content_type="image/png")
 
 
-@require_POST
+@by_button
 @behind_link
 def approve(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Yes to what she saw."""
@@ -70,7 +70,7 @@ def approve(request: HttpRequest, visit: Visit) -> HttpResponse:
     return redirect(visit.at())
 
 
-@require_POST
+@by_button
 @behind_link
 def change(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Something else first."""

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
 
 from .. import actions
 from ..models import GuestLink, Pitch, Writer
@@ -36,6 +35,20 @@ class Visit:
     def at(self, place: str = "") -> str:
         """The address of one of her pages."""
         return reverse("yours", args=[self.token]) + place
+
+
+def by_button(view: View) -> View:
+    """Only a button does this. Whoever comes by the address alone, from the browser's history, is led to her page."""
+
+    @wraps(view)
+    def pressed(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponse:
+        if request.method == "POST":
+            return view(request, token=token, **kwargs)
+        if request.method in ("GET", "HEAD"):
+            return private(redirect("yours", token))
+        return private(HttpResponseNotAllowed(["GET", "HEAD", "POST"]))
+
+    return pressed
 
 
 def behind_link(view: View) -> View:
@@ -105,7 +118,7 @@ def typed_in(request: HttpRequest) -> list[str]:
     return [words for name in TYPED if (words := request.POST.get(name, "").strip())]
 
 
-@require_POST
+@by_button
 def renew(request: HttpRequest, token: str) -> HttpResponse:
     """A new link for one that has run out, to the address that is known; nobody is told which."""
     link = actions.find_link(token)

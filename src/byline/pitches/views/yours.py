@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from byline.press.queries import clicks_of, reads_of
 
@@ -15,7 +15,7 @@ from ..models import Consent, PitchCall
 from ..stages import standing_of
 from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
-from .visits import Visit, behind_link, posted
+from .visits import Visit, behind_link, by_button, posted
 
 
 @require_safe
@@ -40,7 +40,7 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
     return render(request, "pitches/guest/home.html", context)
 
 
-@require_POST
+@by_button
 @behind_link
 def confirm(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Yes, this is my pitch. Only a button does this: scanners of mail open links too."""
