@@ -55,6 +55,17 @@ def test_a_changed_text_and_a_changed_bio_ask_again(proofed: Pitch, host: User) 
         publish(proofed, host)
 
 
+def test_another_link_behind_the_same_words_asks_again(proofed: Pitch, host: User) -> None:
+    outro = '<p><a href="https://{}.example/">Imogen</a> wrote this.</p>'
+    write(proofed, BODY, by=host, outro=outro.format("slow-applause"))
+    approve(proofed)
+    write(proofed, BODY, by=host, outro=outro.format("a-shop"))
+    with pytest.raises(gate.PublishRefused, match="Imogen Strand"):
+        publish(proofed, host)
+    write(proofed, BODY, by=host, outro=outro.format("slow-applause"))
+    assert publish(proofed, host).live
+
+
 def test_typography_is_not_a_change_of_words(proofed: Pitch, host: User) -> None:
     write(proofed, "“Play it,” she said - and I did...", by=host)
     approve(proofed)

@@ -3,7 +3,7 @@
 import pytest
 
 from byline.posts.models import Post
-from byline.publication.words import plain_text, words_of
+from byline.publication.words import links_in, plain_text, targets_of, words_of
 
 BODY = [
     {"type": "paragraph", "value": "<p>One<br/>two &amp; <b>un</b>likely.</p><ul><li>three</li><li>four</li></ul>"},
@@ -60,3 +60,19 @@ def test_a_text_not_saved_yet_is_read_as_well() -> None:
 
 def test_plain_text_keeps_words_apart() -> None:
     assert plain_text("<p>a</p><p>b<br>c</p>&lt;d&gt; e\xa0f") == "a b c <d> e f"
+
+
+def test_what_stands_behind_the_words() -> None:
+    body = [
+        {
+            "type": "paragraph",
+            "value": '<p><a href="https://a.example/?a=1&amp;b">One</a> <a id="5" linktype="page">two</a></p>',
+        },
+        *BODY,
+    ]
+    post = Post(title="x", slug="x")
+    post.body = post.body.stream_block.to_python(body)
+    found = list(targets_of(post.body))
+    assert found[:3] == ["https://a.example/?a=1&b", "page 5", "https://no.example/"]
+    assert sum(each.endswith(" 1") for each in found) == 2, "the picture and the piece"
+    assert list(links_in("<p>None <b>here</b></p>")) == []

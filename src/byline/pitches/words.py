@@ -1,7 +1,7 @@
 """The words a guest agrees to: everything that readers will see under her name, and what counts as a change of it.
 
-Material is every change of words in title, standfirst, byline, bio, text, captions, outro, summary and mail subject.
-Typography is not: kinds of quotation marks, dashes, spaces and ellipses.
+Material is every change of words in title, standfirst, byline, bio, text, captions, outro, summary and mail subject, and
+another link or picture behind the same words. Typography is not: kinds of quotation marks, dashes, spaces and ellipses.
 """
 
 import hashlib
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from byline.posts.models import Post
-from byline.publication.words import plain_text, words_of
+from byline.publication.words import links_in, plain_text, targets_of, words_of
 
 TYPOGRAPHY = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "‹": "'", "›": "'",
@@ -25,6 +25,8 @@ Words = dict[str, list[str]]
 def words_of_piece(post: Post) -> Words:
     """Every place of the piece with its words, in the order of reading. Works for drafts."""
     bylines = list(post.bylines.all())
+    prose = (post.standfirst, post.outro, *(row.shown_bio for row in bylines))
+    behind = [target for html in prose for target in links_in(html)] + list(targets_of(post.body))
     return {
         "standfirst": [plain_text(post.standfirst)],
         "title": [post.title],
@@ -35,12 +37,13 @@ def words_of_piece(post: Post) -> Words:
         "outro": [plain_text(post.outro)],
         "summary": [post.search_description],
         "mail_subject": [post.mail_subject],
+        "behind": behind,
     }
 
 
 def seal(words: Words) -> str:
     """A fingerprint of the words, the same for the same words however they are set."""
-    plain = {place: " ".join(_plain(text) for text in texts).split() for place, texts in words.items()}
+    plain = {place: " ".join(_plain(text) for text in texts).split() for place, texts in words.items() if texts}
     return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
 
 
