@@ -111,8 +111,8 @@ def standards_page() -> str:
     import django
 
     django.setup()  # the rooms above bring theirs
-    import byline.desk.examine  # noqa: F401  (brings the desk's own)
-    from byline.desk.registry import GROUPS, standards
+    from byline.desk.registry import GROUPS
+    from byline.desk.shelf import standards
 
     parts = [ABOUT_STANDARDS]
     for group in GROUPS:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from byline.contributors.models import Contributor
-from byline.desk import registry
+from byline.desk import registry, shelf
 from byline.desk.actions import reading
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
@@ -39,7 +39,7 @@ def _standard(id: str, severity: Any, word: str, message: str) -> registry.Stand
 @pytest.fixture
 def house(monkeypatch: pytest.MonkeyPatch) -> None:
     """Some standards, each of which asks about one word."""
-    registry.standards()
+    shelf.standards()
     kept = {id: _standard(id, *rest) for id, rest in WORDS.items()}
     monkeypatch.setattr(registry, "_registered", kept)
     monkeypatch.setattr(reading, "_memory", Memory())

@@ -10,7 +10,7 @@ from byline.desk.context import Context, Person
 from byline.desk.document import Document
 from byline.desk.examine import examine
 from byline.desk.readers import from_html, from_markdown, from_text
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 from byline.desk.spelling import bag
 
 ROUNDS = random.Random(11)

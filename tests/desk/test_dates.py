@@ -7,7 +7,7 @@ import pytest
 
 from byline.desk.examine import examine
 from byline.desk.readers import from_markdown
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 
 CASES = tomllib.loads((Path(__file__).with_name("cases") / "dates.toml").read_text("utf-8"))
 

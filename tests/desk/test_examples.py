@@ -5,7 +5,8 @@ import pytest
 from byline.desk.examine import examine
 from byline.desk.finding import SEVERITIES
 from byline.desk.readers import from_markdown
-from byline.desk.registry import Standard, standards
+from byline.desk.registry import Standard
+from byline.desk.shelf import standards
 
 # A standard that asks a site's database has tests of its own, and no examples.
 SHOWN = [standard for standard in standards().values() if standard.failing]

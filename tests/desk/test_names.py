@@ -5,7 +5,7 @@ import pytest
 from byline.desk.context import Context, context_from
 from byline.desk.examine import examine
 from byline.desk.readers import from_markdown
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 
 KNOWN = context_from(
     {

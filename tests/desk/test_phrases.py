@@ -13,7 +13,7 @@ from byline.desk.examine import examine
 from byline.desk.phrases import Phrases, english, is_named_so, plain, words
 from byline.desk.phrases.book import pattern
 from byline.desk.readers import from_markdown
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 
 LISTS = sorted(path.stem for path in (Path(room.__file__).parent / "lists").glob("*.txt"))
 PIECES = Path(__file__).parents[2] / "benchmarks" / "desk" / "pieces"

@@ -4,7 +4,7 @@ import pytest
 
 from byline.desk.examine import examine
 from byline.desk.readers import from_markdown
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 
 BODY = "Tea is best at four.\n\nThe kettle was bought in Leeds, and it has never boiled over."
 HEAD = 'byline: "Ida Kettle"\nbio: "Ida Kettle writes a newsletter, *Steam*."\n'

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from .models import Claim, Statement, Strictness
-from .registry import standards
+from .shelf import standards
 
 
 class RightForm(forms.Form):

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import standards as own
 from .context import Context, context_from
 from .finding import SEVERITIES
-from .registry import GROUPS, standards
+from .registry import GROUPS
+from .shelf import standards
 
 NAME = "byline.toml"
-GROUPS_READ = own.__all__  # importing the standards registers them: their names can be checked
 KEYS = {"context", "people", "dictionary", "today", "country", "fail-on", "standards", "house", "settled"}
 
 

@@ -80,6 +80,6 @@ def register(one: Standard) -> None:
     _registered[one.id] = one
 
 
-def standards() -> Mapping[str, Standard]:
-    """All standards by id, in the order of the groups: the desk's own, which `examine` brings along, and those of rooms above."""
+def registered() -> Mapping[str, Standard]:
+    """Those that were registered so far, by id, in the order of the groups. `shelf.standards` has all of them."""
     return dict(sorted(_registered.items(), key=lambda item: (GROUPS.index(item[1].group), item[0])))

@@ -5,7 +5,7 @@ from typing import Any
 
 from byline.desk.examine import Report
 from byline.desk.finding import Finding, Severity
-from byline.desk.registry import standards
+from byline.desk.shelf import standards
 
 from .lines import Lines
 

@@ -8,7 +8,8 @@ from wagtail.admin.auth import permission_required
 
 from .. import actions, queries
 from ..forms import StandardsForm
-from ..registry import GROUPS, standards
+from ..registry import GROUPS
+from ..shelf import standards
 
 
 @permission_required("desk.change_houserules")
