@@ -6,8 +6,13 @@ from .models import Post
 
 
 def with_newest(shelves: QuerySet[Model], field: str, most: int) -> QuerySet[Model]:
-    """Columns or formats with the keys of their newest pieces, see `newest_keys`. `field` is the piece's field for them."""
-    own = Post.objects.filter(listed_at__isnull=False, **{field: OuterRef("pk")}).order_by("-listed_at", "-pk")
+    """Columns or formats with the keys of their newest pieces, see `newest_keys`. `field` is the piece's field for them.
+
+    Not less and not more is the same as equal, but only the shelf's own index can give that order: asked for what is equal,
+    PostgreSQL walks through all pieces by date, to the end of the magazine for a shelf with none.
+    """
+    only = {f"{field}__gte": OuterRef("pk"), f"{field}__lte": OuterRef("pk")}
+    own = Post.objects.filter(listed_at__isnull=False, **only).order_by(f"{field}_id", "-listed_at", "-pk")
     return shelves.annotate(
         **{f"newest_{place}": Subquery(own.values("pk")[place : place + 1]) for place in range(most)}
     )
