@@ -11,6 +11,7 @@ from .keys import keys_of_phrase, keys_of_text
 
 WORD = r"[\w'-]{1,24}"
 SPACE = r"(?:\s{1,3})"
+SENTENCE = 600  # letters; longer texts are not kept in memory
 _GAP = re.compile(r"_(\d{1,2}) ")
 _ANY = re.compile(r"(?<![\\\w])_(?!\w)")
 _BLANK = re.compile(r"\[[^\]]*\]| ")
@@ -74,5 +75,10 @@ class Phrases:
                 yield Found(found.start(), found.end(), found.group(), self.notes[number])
 
     def within(self, text: str) -> Found | None:
-        """One place of one phrase, or None."""
-        return next(self.find(text), None)
+        """One place of one phrase, or None. Remembered for sentences: an edited piece is asked about the same ones again."""
+        return _first(self, text) if len(text) < SENTENCE else next(self.find(text), None)
+
+
+@lru_cache(maxsize=16_384)
+def _first(phrases: Phrases, text: str) -> Found | None:
+    return next(phrases.find(text), None)
