@@ -1,9 +1,14 @@
-"""The server is killed while she types, again and again, and every word arrives. BYLINE_TEST_KILLS=100 for the long run."""
+"""The server is killed while she types or sends a document, again and again, and every word arrives once.
+
+BYLINE_TEST_KILLS=100 for the long run.
+"""
 
 import os
 import random
+import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,8 +18,6 @@ import httpx
 import pytest
 
 from tests.support.magazine import ROOT, clean_environment, free_port
-
-pytestmark = [pytest.mark.browser, pytest.mark.server]
 
 KILLS = int(os.environ.get("BYLINE_TEST_KILLS", "2"))
 
@@ -44,6 +47,8 @@ class Server:
         self.process.wait()
 
 
+@pytest.mark.browser
+@pytest.mark.server
 def test_no_word_is_lost_when_the_server_is_killed_while_she_types(
     tmp_path: Path, open_page: Callable[..., Any]
 ) -> None:
@@ -69,5 +74,51 @@ def test_no_word_is_lost_when_the_server_is_killed_while_she_types(
         page.locator('[data-state="saved"]').wait_for(timeout=60_000)
         text = httpx.get(server.url + "copy/md/", timeout=20).text
         assert "Once." + "".join(typed) in text
+    finally:
+        server.kill()
+
+
+LONG, MANY = "A sentence that is there to be long. ", 4_000
+HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
+
+
+def bring(client: httpx.Client, url: str, marker: str) -> None:
+    """Sends a document that is large enough to be cut off, in place of what is there; a dead server is no surprise."""
+    try:
+        fields = dict(HIDDEN.findall(client.get(url, timeout=20).text))
+        text = f"{marker}\n\n{LONG * MANY}"
+        files = {"document": (f"{marker}.md", text.encode(), "text/markdown")}
+        data = {**fields, "do": "document", "place": "instead", "title": "The Song"}
+        client.post(url, data=data, files=files, timeout=60)
+    except httpx.TransportError:
+        pass
+
+
+@pytest.mark.server
+def test_a_document_arrives_whole_and_once_or_not_at_all(tmp_path: Path) -> None:
+    luck = random.Random(9)
+    server, arrived, known = Server(tmp_path), 0, "Once."
+    server.start()
+    try:
+        for number in range(KILLS):
+            marker = f"Document number {number} begins."
+            with httpx.Client() as client:
+                sending = threading.Thread(target=bring, args=(client, server.url, marker))
+                sending.start()
+                time.sleep(luck.uniform(0, 3.5))
+                server.kill()
+                sending.join()
+            server.start()
+            with httpx.Client() as client:
+                text = client.get(server.url + "copy/md/", timeout=60).text
+                arrived += marker in text
+                if marker not in text:  # she sees that what was there is there still, and sends it again
+                    assert known in text
+                    bring(client, server.url, marker)
+                    text = client.get(server.url + "copy/md/", timeout=60).text
+            assert text.count(marker) == 1
+            assert text.count(LONG.strip()) == MANY
+            known = marker
+        print(f"\n{KILLS} kills: {arrived} documents had arrived, {KILLS - arrived} were sent again")
     finally:
         server.kill()
