@@ -1,5 +1,6 @@
 """The guest's side as her browser sees it, without scripts."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -94,12 +95,27 @@ def test_closed_says_when_it_opens_and_keeps_a_list(client: Client, host: User, 
     assert "We open again on" in text(client.get("/pitch/"))
     assert client.post("/pitch/", PITCH).status_code == 409
     client.post("/pitch/tell-me/", {"email": "Reader@x.example"})
+    client.post("/pitch/tell-me/", {"email": "reader@X.example"})
+    (asked,) = post_office()
+    button = re.search(r"https?://[^/\s]+(/pitch/tell-me/\S+/)", asked.body)[1]
+    assert "Yes, tell me" in text(client.get(button))
+    assert Alert.objects.get().confirmed_at is None  # opening a link, as scanners do, confirms nothing
     assert actions.tell_that_open() == 0
     PitchCall.objects.update(opens_on=timezone.localdate())
     cache.clear()
+    assert actions.tell_that_open() == 0, "nobody has pressed the button"
+    assert client.post(button).status_code == client.post(button).status_code == 200
     assert actions.tell_that_open() == 1
     assert not Alert.objects.exists()
     assert "/pitch/" in post_office()[-1].body
+    assert client.post(button).status_code == 410
+
+
+def test_an_address_whose_button_nobody_pressed_is_forgotten(client: Client, host: User) -> None:
+    actions.ask_to_be_told(email="somebody-else@x.example")
+    assert actions.forget_unconfirmed_alerts() == 0
+    Alert.objects.update(asked_at=timezone.now() - timedelta(days=8))
+    assert actions.forget_unconfirmed_alerts() == 1
 
 
 def test_terms_writing_proof_and_approval(client: Client, commissioned: Pitch, terms: Terms, host: User) -> None:

@@ -285,15 +285,3 @@ to_host(
     _("You promised {guest} an answer about “{title}” by {promise}.\n\n{address}"),
     promise=_("1 March 2027"),
 )
-register(
-    Kind(
-        "open_again",
-        _("Open again"),
-        _("Once, to everybody on the list, when you take pitches again."),
-        _("{magazine} takes pitches again"),
-        _(
-            "You asked to be told: we take pitches again.\n\n{address}\n\nThis was the only message; your address is forgotten."
-        ),
-        {"magazine": GUEST["magazine"], "address": _("https://magazine.example/pitch/")},
-    )
-)

@@ -27,3 +27,4 @@ def remind_guests() -> None:
 def forget_unconfirmed() -> None:
     """What nobody confirmed."""
     keeping.forget_unconfirmed()
+    actions.forget_unconfirmed_alerts()

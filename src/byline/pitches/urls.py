@@ -18,6 +18,7 @@ urlpatterns = [
     path("pitch/", public.pitch, name="pitch"),
     path("pitch/sent/", public.sent, name="pitch_sent"),
     path("pitch/tell-me/", public.tell_me, name="pitch_tell_me"),
+    path("pitch/tell-me/<str:token>/", public.confirm_alert, name="pitch_alert"),
     path("pitch/address/<str:token>/", addresses.confirm, name="pitch_address"),
     path("yours/<str:token>/", yours.home, name="yours"),
     path("yours/<str:token>/renew/", visits.renew, name="yours_renew"),

@@ -10,7 +10,7 @@ from .links import find_link, mail_link, new_link, revoke_links
 from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
 from .turns import hand_over, send_back, send_proof
-from .wishing import ask_to_be_told, tell_that_open
+from .wishing import ask_to_be_told, confirm_alert, find_alert, forget_unconfirmed_alerts, tell_that_open
 
 __all__ = [
     "accept_terms",
@@ -23,10 +23,13 @@ __all__ = [
     "begin_again",
     "change_address",
     "commission_pitch",
+    "confirm_alert",
     "confirm_pitch",
     "decline_pitch",
+    "find_alert",
     "find_asked",
     "find_link",
+    "forget_unconfirmed_alerts",
     "forget_writer",
     "hand_over",
     "hold_pitch",

@@ -73,10 +73,14 @@ class Terms(models.Model):
 
 
 class Alert(models.Model):
-    """Somebody who wants to be told when the magazine takes pitches again. Told once, then forgotten."""
+    """Somebody who wants to be told when the magazine takes pitches again. Told once, then forgotten.
+
+    It counts once the button behind a message to the address was pressed: anybody can type anybody's address.
+    """
 
     email = models.EmailField(_("e-mail address"), unique=True)
     asked_at = models.DateTimeField(_("asked"), default=timezone.now)
+    confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("alert")

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST
 from .. import actions, guarding
 from ..forms.guest import AlertForm, PitchForm
 from ..models import PitchCall
-from ..rules import NotNow, takes_pitches
-from .visits import posted
+from ..rules import DeadLink, NotNow, takes_pitches
+from .visits import posted, private
 
 
 @never_cache
@@ -55,6 +55,19 @@ def tell_me(request: HttpRequest) -> HttpResponse:
         return _show(request, alert_form=form, status=429)
     actions.ask_to_be_told(email=form.cleaned_data["email"])
     return render(request, "pitches/public/told.html")
+
+
+def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
+    """The button; a GET only shows it, because scanners of mail open links too."""
+    context, status = {"done": False, "sentence": ""}, 200
+    try:
+        actions.find_alert(token)
+        if request.method == "POST":
+            actions.confirm_alert(token)
+            context["done"] = True
+    except DeadLink as dead:
+        context["sentence"], status = dead.sentence, 410
+    return private(render(request, "pitches/public/alert.html", context, status=status))
 
 
 def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
