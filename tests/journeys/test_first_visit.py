@@ -40,6 +40,30 @@ def test_with_a_password_and_no_scripts(own_magazine: Callable[..., Magazine], o
     assert page.get_by_text("has been used").is_visible()
 
 
+def type_into(page: Any, name: str, words: str) -> None:
+    """With Tab to the field, and then the words: no mouse."""
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.locator(f"input[name={name}]:focus").count():
+            page.keyboard.type(words)
+            return
+    raise AssertionError(f"{name} was not reached by keyboard")
+
+
+def test_by_keyboard_alone(own_magazine: Callable[..., Magazine], open_page: Callable[..., Any]) -> None:
+    magazine = own_magazine()
+    page = open_page(java_script_enabled=False)
+    page.goto(magazine.link)
+    for name, words in (("name", "The Open Drawer"), ("your_name", "Nell"), ("email", "nell@drawer.example")):
+        type_into(page, name, words)
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="How will you come back?").wait_for()
+    for name in ("password", "again"):
+        type_into(page, name, WORDS)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{magazine.url}/admin/")
+
+
 def test_with_a_passkey(own_magazine: Callable[..., Magazine], page: Any) -> None:
     magazine = own_magazine()
     put_a_passkey_device_into(page)
