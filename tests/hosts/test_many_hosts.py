@@ -96,6 +96,7 @@ def test_nothing_is_lost_when_hosts_and_connections_die(magazine_on_hosts: Magaz
     assert set(load.reading) == {200}, load.reading
     found = magazine_on_hosts.ask("SELECT object_id FROM search_entry WHERE kind = 'post'")
     assert sorted(key for (key,) in found) == drafts
+    assert not [worker.output for worker in magazine_on_hosts.workers if "Violation" in worker.output]
     statuses = magazine_on_hosts.ask("SELECT DISTINCT status FROM django_tasks_database_dbtaskresult")
     assert statuses == [("SUCCESSFUL",)]
     twice = magazine_on_hosts.ask(

@@ -12,6 +12,7 @@ from math import log
 from django.db import transaction
 from django.utils import timezone
 
+from byline.kit.turns import one_at_a_time
 from byline.press.actions import reprint
 from byline.search import vocabulary
 from byline.search.backends import current
@@ -44,6 +45,11 @@ class Subject:
 
 def relate(post_id: int) -> None:
     """Work out the related reads of one piece. A piece that readers may not read has none."""
+    with one_at_a_time("related", post_id):
+        _relate(post_id)
+
+
+def _relate(post_id: int) -> None:
     post = Post.objects.filter(pk=post_id, listed_at__isnull=False).first()
     ids = _best(post) if post else []
     with transaction.atomic():

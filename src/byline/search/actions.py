@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from byline.kit.rows import insert
+from byline.kit.turns import one_at_a_time
 
 from . import vocabulary
 from .backends import current
@@ -27,9 +28,10 @@ FIELDS = ("title", "byline", "summary", "labels", "text", "facets", "url", "lang
 
 def sync(kind: str, ids: Sequence[int]) -> None:
     """Bring the entries of some things up to date: those readers may read are put in, the others taken out."""
-    made = list(source_of(kind).make(ids))
-    put(kind, made)
-    drop(kind, set(ids) - {one.object_id for one in made})
+    with one_at_a_time("search"):
+        made = list(source_of(kind).make(ids))
+        put(kind, made)
+        drop(kind, set(ids) - {one.object_id for one in made})
 
 
 @transaction.atomic
@@ -74,7 +76,8 @@ def rebuild(report: Callable[[str, int], None] = lambda kind, done: None) -> Non
             report(source.kind, len(wanted))
         stale = Entry.objects.filter(kind=source.kind).values_list("object_id", flat=True)
         for ids in batches((one for one in list(stale) if one not in wanted), BATCH):
-            drop(source.kind, ids)
+            with one_at_a_time("search"):
+                drop(source.kind, ids)
     recount()
 
 
