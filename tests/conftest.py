@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
+from wagtail.coreutils import get_supported_content_language_variant
+from wagtail.models import Locale, Page
 
 from byline.posts import knowing
 from byline.publication.actions import found_magazine
@@ -17,6 +20,15 @@ pytest_plugins = ["tests.support.fixtures", "tests.support.database", "tests.sup
 @pytest.fixture
 def magazine(db: None) -> FrontPage:
     """An empty magazine: its front page."""
+    return found_magazine()
+
+
+@pytest.fixture
+def lasting_magazine(transactional_db: None) -> FrontPage:
+    """The same outside any transaction; an earlier test of this kind may have emptied the database."""
+    Locale.objects.get_or_create(language_code=get_supported_content_language_variant(settings.LANGUAGE_CODE))
+    if Page.get_first_root_node() is None:
+        Page.add_root(title="Root", slug="root")
     return found_magazine()
 
 

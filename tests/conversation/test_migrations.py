@@ -4,17 +4,15 @@ import pytest
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
-from wagtail.models import Locale, Page
 
 from byline.conversation.models import Comment
 from byline.posts.models import Post
-from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage, StandingPage
 
 
 @pytest.mark.django_db(transaction=True)
-def test_comments_of_pieces_go_over_to_their_pages(front: FrontPage) -> None:
-    post = front.add_child(instance=Post(title="Lanterns", slug="lanterns", live=False))
+def test_comments_of_pieces_go_over_to_their_pages(lasting_magazine: FrontPage) -> None:
+    post = lasting_magazine.add_child(instance=Post(title="Lanterns", slug="lanterns", live=False))
     executor = MigrationExecutor(connection)
     before = executor.loader.project_state([("conversation", "0001_initial")]).apps
     executor.migrate([("conversation", "0001_initial")])
@@ -24,15 +22,6 @@ def test_comments_of_pieces_go_over_to_their_pages(front: FrontPage) -> None:
 
     comment = Comment.objects.get()
     assert comment.page.specific == post
-    page = front.add_child(instance=StandingPage(title="About", slug="about-us"))
+    page = lasting_magazine.add_child(instance=StandingPage(title="About", slug="about-us"))
     Comment.objects.create(page=page, parent=comment, text="<p>No.</p>", written_at=timezone.now())
     assert [each.text for each in page.comments.all()] == ["<p>No.</p>"]
-
-
-@pytest.fixture
-def front(transactional_db: None) -> FrontPage:
-    """A magazine outside any transaction; an earlier test of this kind may have emptied the database."""
-    if Page.get_first_root_node() is None:
-        Locale.objects.get_or_create(language_code="en")
-        Page.add_root(title="Root", slug="root")
-    return found_magazine()

@@ -159,3 +159,14 @@ def test_the_seal_and_the_redline_agree() -> None:
         ("added", "four."),
         ("", "Three"),
     ]
+
+
+def test_a_redline_of_a_book_is_quick_to_make_and_says_all() -> None:
+    old = [f"Paragraph {number} says that {number} is a number." for number in range(8_000)]
+    new = [text.replace("says", "swears") if number % 400 == 0 else text for number, text in enumerate(old)]
+    (change,) = changes_between({"text": old}, {"text": new})
+    assert [run.words for run in change.runs if run.what == "struck"] == ["says"] * 20
+    assert " ".join(run.words for run in change.runs if run.what != "struck") == " ".join(new)
+    (whole,) = changes_between({"text": old}, {"text": [text + " Truly." for text in old]})
+    assert [run.what for run in whole.runs] == ["struck", "added"]
+    assert whole.runs[0].words == " ".join(old)

@@ -9,7 +9,6 @@ from django.db import connection
 
 from byline.posts.following import follow
 from byline.posts.models import Post, RelatedPost
-from byline.publication.actions import found_magazine
 from byline.publication.models import FrontPage
 from byline.search.models import Entry, Word
 
@@ -20,14 +19,13 @@ NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def ids() -> list[int]:
+def ids(lasting_magazine: FrontPage) -> list[int]:
     """Pieces about the same, of one second, so that their entries want the same keys."""
-    front: FrontPage = found_magazine()
     made = []
     for number in range(5):
         post = Post(title=f"Rye {number}", slug=f"rye-{number}", live=True, published_at=NOW)
         post.body = post.body.stream_block.to_python([{"type": "paragraph", "value": "<p>Rye dough is sticky.</p>"}])
-        made.append(front.add_child(instance=post).pk)
+        made.append(lasting_magazine.add_child(instance=post).pk)
     return made
 
 

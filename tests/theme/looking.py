@@ -16,6 +16,12 @@ PICTURES = os.environ.get("BYLINE_TEST_PICTURES", "")
 DESKTOP, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 SHOWN_AS: list[Shown] = [(scheme, viewport) for scheme in ("light", "dark") for viewport in (DESKTOP, PHONE)]
 
+# Colours glide from day to night; a picture in between is nobody's. Some never end.
+AT_REST = """Promise.race([
+    Promise.all(document.getAnimations().map(each => each.finished.catch(() => 0))),
+    new Promise(done => setTimeout(done, 1000)),
+])"""
+
 
 class Looking:
     """Looks at the open page in every light and on every screen; `wrong` keeps what it found."""
@@ -29,6 +35,7 @@ class Looking:
         for scheme, viewport in self.shown_as:
             self.page.emulate_media(color_scheme=scheme)
             self.page.set_viewport_size(viewport)
+            self.page.evaluate(AT_REST)
             if PICTURES:
                 file = f"{name.replace(' ', '-')}-{scheme}-{viewport['width']}.png"
                 self.page.screenshot(path=Path(PICTURES) / file, full_page=True)

@@ -7,9 +7,10 @@ another link or picture behind the same words. Typography is not: kinds of quota
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from byline.manuscripts.redline.steps import Step, steps
 from byline.posts.models import Post
 from byline.publication.words import links_in, plain_text, targets_of, words_of
 
@@ -17,6 +18,7 @@ TYPOGRAPHY = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "‹": "'", "›": "'",
     "–": "-", "—": "-", "‑": "-", "\u00ad": None, "\u200b": None, "…": "...",
 })  # fmt: skip
+MOST_COMPARED = 10_000**2  # words times words; longer stretches are shown whole, one after the other
 LOOSE_DASH = re.compile(r"\s*-+\s+|\s+-+\s*")
 
 Words = dict[str, list[str]]
@@ -71,7 +73,7 @@ class Change:
 def changes_between(old: Words, new: Words) -> list[Change]:
     """The places whose words differ, each with what was struck and added."""
     places = [*new, *(place for place in old if place not in new)]
-    pairs = [(place, _flat(old.get(place, [])), _flat(new.get(place, []))) for place in places]
+    pairs = [(place, old.get(place, []), new.get(place, [])) for place in places]
     return [Change(place, _runs(before, after)) for place, before, after in pairs if _differs(before, after)]
 
 
@@ -88,11 +90,24 @@ def _differs(before: list[str], after: list[str]) -> bool:
 
 
 def _runs(before: list[str], after: list[str]) -> list[Run]:
+    """Texts that stayed are kept whole; only those between them are compared word by word."""
     found: list[Run] = []
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
-            found.append(Run("", " ".join(before[i1:i2])))
-            continue
-        found += [Run("struck", " ".join(before[i1:i2]))] if i2 > i1 else []
-        found += [Run("added", " ".join(after[j1:j2]))] if j2 > j1 else []
+    for step in steps(before, after):
+        old, new = _flat(before[step.a : step.b]), _flat(after[step.c : step.d])
+        for run in [Run("", " ".join(old))] if step.is_same else _word_by_word(old, new):
+            if found and found[-1].what == run.what:
+                run = Run(run.what, f"{found.pop().words} {run.words}")
+            found.append(run)
     return found
+
+
+def _word_by_word(before: list[str], after: list[str]) -> Iterator[Run]:
+    same_nowhere = [Step(is_same=False, a=0, b=len(before), c=0, d=len(after))]
+    for step in steps(before, after) if len(before) * len(after) <= MOST_COMPARED else same_nowhere:
+        if step.is_same:
+            yield Run("", " ".join(before[step.a : step.b]))
+            continue
+        if step.b > step.a:
+            yield Run("struck", " ".join(before[step.a : step.b]))
+        if step.d > step.c:
+            yield Run("added", " ".join(after[step.c : step.d]))
