@@ -83,6 +83,9 @@ def running(hosts: dict[str, Host], folder: Path, environment: dict[str, str]) -
             node.stop()
 
 
+CHANCES = 3
+
+
 class storage:
     """SeaweedFS: a real server of S3's kind, with a bucket that everybody may read."""
 
@@ -90,10 +93,19 @@ class storage:
         self.folder, self.address = folder, address
 
     def __enter__(self) -> str:
-        self.folder.mkdir()
+        for chance in range(CHANCES):
+            port = self._start(self.folder / str(chance))
+            if self._has_bucket(f"http://{self.address}:{port}"):
+                return f"s3://{KEYS['accessKey']}:{KEYS['secretKey']}@{self.address}:{port}/pictures?scheme=http"
+            self.__exit__()
+        raise AssertionError("SeaweedFS did not come up")
+
+    def _start(self, folder: Path) -> int:
+        """With free ports, one of which somebody may take before it does; then it is started with others."""
+        folder.mkdir(parents=True)
         owner = {"name": "byline", "credentials": [KEYS], "actions": ["Admin", "Read", "Write", "List", "Tagging"]}
         reader = {"name": "anonymous", "actions": ["Read"]}
-        (self.folder / "s3.json").write_text(json.dumps({"identities": [owner, reader]}))
+        (folder / "s3.json").write_text(json.dumps({"identities": [owner, reader]}))
         s3, *others = (free_port() for _ in range(4))
         ports = [
             f"-{name}={port}" for name, port in zip(("master.port", "volume.port", "filer.port"), others, strict=True)
@@ -101,29 +113,27 @@ class storage:
         grpc = [f"-{name}.port.grpc={free_port()}" for name in ("master", "volume", "filer", "s3")]
         weed = Path(sys.executable).with_name("weed")
         self.process = subprocess.Popen(
-            [str(weed if weed.exists() else shutil.which("weed")), "server", f"-dir={self.folder}", f"-ip={self.address}",
-             "-ip.bind=0.0.0.0", *ports, *grpc, "-filer", "-s3", f"-s3.port={s3}", f"-s3.config={self.folder}/s3.json",
-             "-master.volumeSizeLimitMB=64", "-volume.max=20"],
+            [str(weed if weed.exists() else shutil.which("weed")), "server", f"-dir={folder}", f"-ip={self.address}",
+             "-ip.bind=0.0.0.0", *ports, *grpc, "-filer", "-s3", f"-s3.port={s3}", f"-s3.config={folder}/s3.json",
+             "-master.volumeSizeLimitMB=64", "-volume.max=20", "-s3.port.iceberg=0", "-s3.port.lance=0"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        self._make_bucket(f"http://{self.address}:{s3}")
-        return f"s3://{KEYS['accessKey']}:{KEYS['secretKey']}@{self.address}:{s3}/pictures?scheme=http"
+        return s3
 
     def __exit__(self, *_: object) -> None:
         self.process.kill()  # it takes its time otherwise, and nothing it has is needed any more
         self.process.wait()
 
-    def _make_bucket(self, url: str) -> None:
+    def _has_bucket(self, url: str) -> bool:
         names = {"aws_access_key_id": KEYS["accessKey"], "aws_secret_access_key": KEYS["secretKey"]}
         client = boto3.client("s3", endpoint_url=url, region_name="us-east-1", **names)
         until = time.monotonic() + 60
-        while True:
+        while self.process.poll() is None and time.monotonic() < until:
             try:
                 client.create_bucket(Bucket="pictures")
                 client.put_object(Bucket="pictures", Key="trying", Body=b"trying")
-                return
+                return True
             except (BotoCoreError, ClientError):
-                if time.monotonic() > until:
-                    raise
                 time.sleep(0.2)
+        return False
