@@ -7,10 +7,12 @@ another link or picture behind the same words. Typography is not: kinds of quota
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from byline.manuscripts.redline.steps import Step, steps
+from byline.manuscripts.redline.runs import CHANGED, KEPT, Atom, Stretch, compare
+from byline.manuscripts.redline.steps import steps
+from byline.manuscripts.redline.tokens import Token
 from byline.posts.models import Post
 from byline.publication.words import links_in, plain_text, targets_of, words_of
 
@@ -102,12 +104,17 @@ def _runs(before: list[str], after: list[str]) -> list[Run]:
 
 
 def _word_by_word(before: list[str], after: list[str]) -> Iterator[Run]:
-    same_nowhere = [Step(is_same=False, a=0, b=len(before), c=0, d=len(after))]
-    for step in steps(before, after) if len(before) * len(after) <= MOST_COMPARED else same_nowhere:
-        if step.is_same:
-            yield Run("", " ".join(before[step.a : step.b]))
+    old, new = tuple(map(Token, before)), tuple(map(Token, after))
+    is_short = len(old) * len(new) <= MOST_COMPARED
+    for stretch in compare(old, new) if is_short else [Stretch(CHANGED, old, new)]:
+        if stretch.state == KEPT:
+            yield Run("", _joined(stretch.old))
             continue
-        if step.b > step.a:
-            yield Run("struck", " ".join(before[step.a : step.b]))
-        if step.d > step.c:
-            yield Run("added", " ".join(after[step.c : step.d]))
+        if stretch.old:
+            yield Run("struck", _joined(stretch.old))
+        if stretch.new:
+            yield Run("added", _joined(stretch.new))
+
+
+def _joined(words: Iterable[Atom]) -> str:
+    return " ".join(word.text for word in words)
