@@ -22,6 +22,7 @@ django.setup()
 from byline.manuscripts.arriving import read_document  # noqa: E402
 from byline.manuscripts.redline import between  # noqa: E402
 from byline.manuscripts.redline.lines import Raw  # noqa: E402
+from byline.pitches.words import changes_between  # noqa: E402
 
 WORDS = [f"word{number}" for number in range(1200)] + ["the", "a", "and", "of", "to", "in"] * 120
 
@@ -63,6 +64,8 @@ def main() -> None:
     for share in (0.01, 0.1, 0.5):
         new = edited(old, luck, share)
         timed(f"redline, {share:.0%} of the words changed", lambda new=new: between(old, new).changes)
+        words = [{"text": [block["value"] for block in text]} for text in (old, new)]
+        timed(f"a proof's redline, {share:.0%}", lambda words=words: changes_between(*words))
     new = edited(old, luck, 0.1)
     line = between(old, new)
     timed(f"half of {len(line.changes)} changes taken", lambda: line.mixed(line.changes[::2]))

@@ -32,10 +32,11 @@ def guarded() -> Iterator[None]:
 
 
 @contextmanager
-def one_at_a_time() -> Iterator[None]:
+def one_host_at_a_time() -> Iterator[None]:
     """Nobody else is inside meanwhile: of several hosts that start at once, one makes the tables and the others wait.
 
-    SQLite has one host, whose folder is held by one process.
+    SQLite has one host, whose folder is held by one process. Making tables takes several transactions, so this lock is
+    the connection's and not a transaction's, as those of `kit.turns` are.
     """
     from django.db import connection
 

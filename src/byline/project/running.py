@@ -36,9 +36,9 @@ def _worker_name() -> str:
 def _make_magazine(*, demo: bool) -> None:
     from byline.publication.actions import found_magazine
 
-    from .database import guarded, make_ready, one_at_a_time
+    from .database import guarded, make_ready, one_host_at_a_time
 
-    with guarded(), one_at_a_time():
+    with guarded(), one_host_at_a_time():
         make_ready()
         found_magazine()
         if demo:
