@@ -99,12 +99,20 @@ def test_a_reason_opens_the_gate_for_these_words_only_and_she_is_told(proofed: P
         publish(proofed, host)
 
 
-def test_no_comes_after_yes(proofed: Pitch, host: User) -> None:
+def test_no_comes_after_yes(drafted: Pitch, host: User, terms: Terms) -> None:
+    samir = actions.add_writer(drafted, name="Samir Dost", email="samir@writes.example", by=host)
+    actions.accept_terms(samir, link=link_of(samir), terms=terms)
+    actions.send_proof(drafted, by=host)
+    approve(drafted)
+    actions.ask_for_change(writer_of(drafted), note="Not my name like this.")
+    with pytest.raises(gate.PublishRefused, match="Imogen Strand"):
+        publish(drafted, host)
+
+
+def test_no_proof_of_words_that_everybody_has_approved(proofed: Pitch, host: User) -> None:
     approve(proofed)
-    actions.send_proof(proofed, by=host)
-    actions.ask_for_change(writer_of(proofed), note="Not my name like this.")
-    with pytest.raises(gate.PublishRefused):
-        publish(proofed, host)
+    with pytest.raises(NotNow, match="approved these very words already"):
+        actions.send_proof(proofed, by=host)
 
 
 def test_several_writers_each_approve(drafted: Pitch, host: User, terms: Terms) -> None:

@@ -56,7 +56,8 @@ def test_from_the_form_to_the_inbox(client: Client, host: User, post_office: Pos
     client.post(path + "confirm/")
     assert Pitch.objects.get().state == "waiting"
     assert "You will have an answer by" in text(client.get(path))
-    assert client.post(path + "confirm/").status_code == 409  # twice is said, not done
+    assert client.post(path + "confirm/").headers["Location"] == path  # pressed twice, done once
+    assert Message.objects.filter(kind="pitch_arrived").count() == 1
 
 
 def test_sent_twice_is_one_pitch(client: Client, host: User) -> None:

@@ -58,12 +58,19 @@ def queue_message(
 @transaction.atomic
 def take_back(message: Message, *, by: Any) -> Message:
     """Takes a message out of the outbox, and what it would have told is undone. Raises rules.TooLate."""
+    message = withhold(message, by=by)
+    undo(message, by)
+    return message
+
+
+@transaction.atomic
+def withhold(message: Message, *, by: Any) -> Message:
+    """Takes a message out of the outbox for a room that undoes by itself what it would have told. Raises rules.TooLate."""
     here = Message.objects.filter(pk=message.pk, state=MessageState.WAITING)
     if not here.update(state=MessageState.TAKEN_BACK, settled_at=timezone.now(), once=None):
         message.refresh_from_db()
         rules.check_still_here(message)
     message.refresh_from_db()
-    undo(message, by)
     return message
 
 

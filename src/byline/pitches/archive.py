@@ -1,11 +1,13 @@
 """What the guest's side adds to a piece's file: what was pitched, said, agreed and sent; and her own data, for herself."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import Any
 
 from django.forms.models import model_to_dict
 from django.utils import timezone
 
+from byline.contributors.models import Contributor
 from byline.kit.archive import Entry, archive, as_json
 from byline.mail.models import Message
 from byline.posts import evidence
@@ -23,7 +25,10 @@ def file_of_pitch(pitch: Pitch, *, by: Any) -> bytes:
 
 
 def file_of_writer(writer: Writer) -> bytes:
-    """What is kept about her with this piece, for herself: nothing of other writers, nothing of the host's own notes."""
+    """What is kept about her with this piece, for herself: no step of another writer, nothing of the host's own notes.
+
+    Words that several write are in it: the versions of the piece, and the talks beside it in which she said something.
+    """
     about = {"piece": writer.pitch.title, "of": writer.name}
     return archive(_own_entries(writer), about=about, moment=timezone.now())
 
@@ -61,16 +66,29 @@ def _own_entries(writer: Writer) -> Iterator[Entry]:
     messages = Message.objects.filter(about=pitch.about, to__iexact=writer.email)
     parts = {
         "pitch": _row(pitch),
-        "you": {**_row(writer), "bio": contributor.bio if contributor else ""},
-        "history": [vars(line) for line in history.for_guest(pitch)],
+        "you": {**_row(writer), **_contributor(contributor)},
+        "history": [vars(line) for line in history.for_guest(pitch, writer)],
         "terms": [_terms(row) for row in writer.acceptances.select_related("terms", "link")],
         "answers": [_row(row) for row in writer.consents.all()],
         "messages": [_message(row) for row in messages],
     }
     yield from _files(parts)
+    if contributor is not None and contributor.portrait is not None:
+        with contributor.portrait.file.open() as portrait:
+            yield f"guest/portrait{PurePath(contributor.portrait.file.name).suffix}", portrait.read()
     if pitch.post is not None:
-        for part in (evidence.versions, evidence.comments, evidence.corrections):
-            yield from part(pitch.post)
+        yield from evidence.versions(pitch.post, until=writer.left_at)
+        if writer.user is not None:
+            yield from evidence.comments(pitch.post, beside=writer.user)
+        yield from evidence.corrections(pitch.post)
+
+
+def _contributor(contributor: Contributor | None) -> dict[str, Any]:
+    """What stands under her pieces."""
+    if contributor is None:
+        return {}
+    links = [{"label": link.label, "url": link.url} for link in contributor.links.all()]
+    return {"byline": contributor.name, "pronouns": contributor.pronouns, "bio": contributor.bio, "own_links": links}
 
 
 def _files(parts: dict[str, Any]) -> Iterator[Entry]:

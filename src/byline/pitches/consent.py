@@ -10,6 +10,8 @@ from byline.posts.gate import Objection
 from byline.posts.models import Post
 
 from .models import Consent, ConsentAnswer, Pitch, Waiver, Writer
+from .proofs import proof_of
+from .rules import NotNow
 from .states import State
 from .words import seal_of
 
@@ -36,9 +38,15 @@ def writers_have_approved(post: Post, by: Any) -> Iterator[Objection]:
         yield Objection("consent", sentence % {"names": names})
 
 
+def check_some_yes_is_missing(pitch: Pitch) -> None:
+    """Raises NotNow when every writer has approved the newest words already."""
+    if pitch.post is not None and not lacks_approval(pitch, proof_of(pitch).seal):
+        raise NotNow(_("Everybody has approved these very words already: you can publish them."))
+
+
 def lacks_approval(pitch: Pitch, mark: str) -> list[Writer]:
     """The writers who have not approved the words with this seal. A later “change this” outweighs an earlier yes."""
-    return [writer for writer in pitch.writers.all() if not _approves(writer, mark)]
+    return [writer for writer in pitch.writers.writing() if not _approves(writer, mark)]
 
 
 def _approves(writer: Writer, mark: str) -> bool:

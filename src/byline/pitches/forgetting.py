@@ -1,5 +1,8 @@
 """What is erased when somebody wants to be forgotten, and what stands in its place."""
 
+from email.utils import getaddresses
+
+from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from byline.mail.models import KeptMessage, Message
@@ -13,11 +16,14 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
     writer.guest_links.all().delete()
     for email in _addresses(writer):
         Message.objects.filter(about=pitch.about, to__iexact=email).delete()
-        KeptMessage.objects.filter(recipients__icontains=email).delete()  # while no mail server is set
-    Message.objects.filter(about=pitch.about).update(reply_to="")
+        Message.objects.filter(about=pitch.about, reply_to__iexact=email).delete()  # to the host, in her words
+        _forget_kept(email)
     Happening.objects.filter(writer=writer).update(note="", before={})
     writer.consents.update(note="")
     pitch.turns.filter(writer=writer).update(note="")
+    if pitch.writers.first() == writer:  # whose idea it was
+        pitch.idea = pitch.why_me = pitch.links = pitch.disclosure = ""
+        pitch.save(update_fields=["idea", "why_me", "links", "disclosure"])
     if everything and pitch.writers.count() == 1:
         if pitch.post is not None:
             post, pitch.post = pitch.post, None
@@ -28,13 +34,20 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
         Message.objects.filter(about=pitch.about).delete()
         pitch.happenings.update(note="", before={})
         pitch.title = "…"
-        pitch.idea = pitch.why_me = pitch.links = pitch.disclosure = pitch.brief = ""
+        pitch.brief = ""
         pitch.save()
     writer.email = f"forgotten-{writer.pk}@guests.invalid"
-    writer.user = None
+    writer.user, writer.left_at = None, writer.left_at or timezone.now()
     if everything:
         writer.name, writer.contributor = "…", None
     writer.save()
+
+
+def _forget_kept(email: str) -> None:
+    """What lies in the mailbox that stands in for a mail server."""
+    for kept in KeptMessage.objects.filter(recipients__icontains=email):
+        if email.lower() in (address.lower() for _name, address in getaddresses([kept.recipients])):
+            kept.delete()
 
 
 def _addresses(writer: Writer) -> set[str]:

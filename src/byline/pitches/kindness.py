@@ -57,9 +57,14 @@ REASONS = (
 )
 
 
+def label_of(reason: str) -> str:
+    """What the host chose, for the history; empty where she chose nothing."""
+    return next((str(each.label) for each in REASONS if each.name == reason), "")
+
+
 def draft_no(pitch: Pitch, reason: str) -> Words:
     """The whole message with this reason in it, for the host to edit."""
-    kind, writer = kind_named("decline"), pitch.writers.first()
+    kind, writer = kind_named("decline"), pitch.writers.writing().first()
     assert kind is not None
     assert writer is not None
     sentence = next((str(each.sentence) for each in REASONS if each.name == reason), "")

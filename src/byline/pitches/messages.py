@@ -82,6 +82,18 @@ to_guest(
     facts={**TASK, "others": _("Samir Dost")},
 )
 to_guest(
+    "taken_off",
+    _("Taken off a piece"),
+    _("When you go on with a piece without one of its writers."),
+    _("“{title}” goes on without you"),
+    _(
+        "Dear {guest},\n\nwe go on with “{title}” without you: your name does not stand over it, and you have nothing more to "
+        "do with it.\n\n{note}\n\nWhat you accepted and wrote to us is still on your page, and your data can be had "
+        "there:\n\n{link}\n\n{host}, {magazine}"
+    ),
+    facts=NOTE,
+)
+to_guest(
     "not_now",
     _("Not now"),
     _("When you put a pitch off to a later day."),
@@ -98,11 +110,11 @@ to_guest(
     _("When you need longer than you promised; on the last day by itself, unless you switched that off."),
     _("“{title}”: we need until {until}"),
     _(
-        "Dear {guest},\n\nI promised you an answer about “{title}” by today, and I do not have one yet. I need until "
+        "Dear {guest},\n\nI promised you an answer about “{title}” by {promised}, and I need longer: until "
         "{until}. I am sorry to keep you waiting.\n\nYour page, where you can also take it back:\n\n{link}\n\n{host}, "
         "{magazine}"
     ),
-    facts={"until": _("15 March 2027")},
+    facts={"until": _("15 March 2027"), "promised": _("1 March 2027")},
 )
 to_guest(
     "decline",
@@ -114,6 +126,18 @@ to_guest(
         "{reason}\n\nI hope it finds its place, and that you will write to us again.\n\n{host}, {magazine}"
     ),
     facts={"reason": _("We had a piece about much the same thing a short while ago, and readers would feel it.")},
+    has_link=False,
+)
+to_guest(
+    "invitation_over",
+    _("The invitation is taken back"),
+    _("When you take an invitation back that nobody has answered."),
+    _("“{title}”: I have to take my invitation back"),
+    _(
+        "Dear {guest},\n\nI asked whether you would write “{title}” for us. I have to take that back; please do not begin."
+        "\n\n{note}\n\nI hope to ask you again.\n\n{host}, {magazine}"
+    ),
+    facts=NOTE,
     has_link=False,
 )
 to_guest(
@@ -143,6 +167,17 @@ to_guest(
     _(
         "Dear {guest},\n\nthis is “{title}” as it will appear, with your name, your bio and my words around it. Please read "
         "it and say yes, or ask for a change. Without your yes it does not go out.\n\n{note}\n\n{link}\n\n{host}, {magazine}"
+    ),
+    facts=NOTE,
+)
+to_guest(
+    "proof_recalled",
+    _("The proof is taken back"),
+    _("When you take a proof back that the guest has already been sent."),
+    _("“{title}”: please wait with the proof"),
+    _(
+        "Dear {guest},\n\nI have taken the proof of “{title}” back and will send you another. There is nothing to do until "
+        "then.\n\n{note}\n\n{link}\n\n{host}, {magazine}"
     ),
     facts=NOTE,
 )
@@ -212,6 +247,16 @@ to_guest(
     at_once=True,
 )
 to_guest(
+    "remind_invitation",
+    _("Reminder: invitation"),
+    _("A week after an invitation, if there is no answer."),
+    _("“{title}”: would you write it?"),
+    _(
+        "Dear {guest},\n\na week ago I asked whether you would write “{title}” for us. A no is fine, too; on your page you "
+        "say either:\n\n{link}\n\n{host}, {magazine}"
+    ),
+)
+to_guest(
     "remind_terms",
     _("Reminder: terms"),
     _("Five days after a commission, if the terms are not accepted."),
@@ -243,6 +288,28 @@ to_host(
     _("Pitch: {title}"),
     _("{guest} offers “{title}”. You promised an answer by {promise}.\n\n{address}"),
     promise=_("1 March 2027"),
+)
+to_host(
+    "terms_accepted",
+    _("The terms are accepted"),
+    _("When a guest accepts the terms, and with them an invitation."),
+    _("Accepted: {title}"),
+    _("{guest} has accepted the terms for “{title}”.\n\n{address}"),
+)
+to_host(
+    "writer_left",
+    _("A writer has left"),
+    _("When one of several writers of a piece takes no more part in it."),
+    _("{guest} has left “{title}”"),
+    _("{guest} takes no more part in “{title}”. The others go on; the piece is with you.\n\n{note}\n\n{address}"),
+    **NOTE,
+)
+to_host(
+    "guest_forgotten",
+    _("A guest is forgotten"),
+    _("When a guest has asked to be forgotten."),
+    _("A guest has asked to be forgotten"),
+    _("A guest has asked to be forgotten. What was kept about her is erased; what is published stays.\n\n{address}"),
 )
 to_host(
     "withdrawn",
@@ -284,4 +351,20 @@ to_host(
     _("{guest} waits for your answer: {title}"),
     _("You promised {guest} an answer about “{title}” by {promise}.\n\n{address}"),
     promise=_("1 March 2027"),
+)
+to_host(
+    "remind_turn",
+    _("Reminder: your turn"),
+    _("When a piece has been with you for a week, and three days before its deadline."),
+    _("“{title}” waits for you"),
+    _("“{title}”, by {guest}, has been with you since {since}. Deadline: {deadline}.\n\n{address}"),
+    since=_("1 March 2027"),
+    deadline=_("8 March 2027"),
+)
+to_host(
+    "invitation_waits",
+    _("An invitation has no answer"),
+    _("Three weeks after an invitation, if there is no answer."),
+    _("No answer yet: {title}"),
+    _("{guest} has not answered your invitation to write “{title}”. You can take it back, or wait.\n\n{address}"),
 )

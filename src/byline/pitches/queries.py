@@ -32,6 +32,13 @@ class Card:
         return self.days_left is not None and self.days_left < 0
 
     @property
+    def changed_since(self) -> bool:
+        """Whether the draft was saved after its writers approved it: typography, or words that ask for a new proof."""
+        turn, post = self.standing.turn, self.pitch.post
+        saved_at = post.latest_revision_created_at if post is not None else None
+        return turn is not None and saved_at is not None and saved_at > turn.at
+
+    @property
     def days_late(self) -> int:
         """Days since the promise was broken."""
         return -(self.days_left or 0)
@@ -59,7 +66,9 @@ def with_parts(pitches: QuerySet[Pitch]) -> QuerySet[Pitch]:
     return (
         pitches.annotate(is_scheduled=Exists(_scheduled()))
         .select_related("post")
-        .prefetch_related("writers", Prefetch("turns", queryset=Turn.objects.order_by("-pk")))
+        .prefetch_related(
+            Prefetch("writers", Writer.objects.writing()), Prefetch("turns", queryset=Turn.objects.order_by("-pk"))
+        )
     )
 
 

@@ -1,6 +1,6 @@
 """May this happen now?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils import formats, timezone
@@ -42,6 +42,13 @@ def check_move(pitch: Pitch, row: Move) -> None:
         raise NotNow(sentence % {"title": pitch.title, "state": pitch.get_state_display()})
 
 
+def check_later(pitch: Pitch, until: date) -> None:
+    """Raises NotNow for a day that is no later than the one promised already."""
+    if pitch.promised_on is not None and until <= pitch.promised_on:
+        sentence = _("You promised an answer by %(day)s. Choose a later day.")
+        raise NotNow(sentence % {"day": formats.date_format(pitch.promised_on)})
+
+
 def check_commissioned(pitch: Pitch) -> None:
     """Raises NotNow unless a piece is agreed on."""
     if pitch.state != State.COMMISSIONED:
@@ -49,8 +56,43 @@ def check_commissioned(pitch: Pitch) -> None:
         raise NotNow(sentence % {"title": pitch.title, "state": pitch.get_state_display()})
 
 
+def check_writes(writer: Writer) -> None:
+    """Raises NotNow when she has left the piece."""
+    if writer.left_at is not None:
+        raise NotNow(_("You do not write this piece any more. What you wrote to us is still on your page."))
+
+
+def check_others_write(writer: Writer) -> None:
+    """Raises NotNow unless the piece can go on without her."""
+    check_writes(writer)
+    check_commissioned(writer.pitch)
+    if not writer.pitch.writers.writing().exclude(pk=writer.pk).exists():
+        sentence = _("Nobody else writes “%(title)s”. Let the piece go instead.")
+        raise NotNow(sentence % {"title": writer.pitch.title})
+
+
+def check_may_be_taken_off(writer: Writer) -> None:
+    """Raises NotNow unless the host can go on without her: as long as another writer could join, too."""
+    check_others_write(writer)
+    check_has_piece(writer.pitch)
+    if standing_of(writer.pitch).stage not in JOINED_IN:
+        raise NotNow(_bylines_stand(writer.pitch))
+
+
+def may_take_off(pitch: Pitch) -> bool:
+    """Whether the host can go on without one of the writers."""
+    writer = pitch.writers.writing().first()
+    try:
+        if writer is not None:
+            check_may_be_taken_off(writer)
+    except NotNow:
+        return False
+    return writer is not None
+
+
 def check_may_write(writer: Writer) -> None:
-    """Raises NotNow before she has accepted the terms, and before the writing begins."""
+    """Raises NotNow before she has accepted the terms, before the writing begins, and once she has left."""
+    check_writes(writer)
     if not writer.pitch.turns.exists() or not has_accepted(writer):
         raise NotNow(_("Accept the terms first; then the writing room opens."))
 
@@ -65,10 +107,14 @@ def check_may_join(pitch: Pitch, email: str) -> None:
     check_commissioned(pitch)
     check_has_piece(pitch)
     if standing_of(pitch).stage not in JOINED_IN:
-        sentence = _("“%(title)s” is in proof, scheduled or published: its bylines stand. Take it back to you first.")
-        raise NotNow(sentence % {"title": pitch.title})
-    if pitch.writers.filter(email__iexact=email).exists():
+        raise NotNow(_bylines_stand(pitch))
+    if pitch.writers.writing().filter(email__iexact=email).exists():
         raise NotNow(_("%(email)s writes this piece already.") % {"email": email})
+
+
+def _bylines_stand(pitch: Pitch) -> str:
+    sentence = _("“%(title)s” is in proof, scheduled or published: its bylines stand. Take it back to you first.")
+    return sentence % {"title": pitch.title}
 
 
 def check_begun(pitch: Pitch) -> None:
@@ -77,13 +123,21 @@ def check_begun(pitch: Pitch) -> None:
     if turn is None:
         raise NotNow(_("The guest has not accepted the terms yet."))
     if turn.kind == TurnKind.PROOF:
-        raise NotNow(_("A proof of “%(title)s” is with the guest. Wait for the answer.") % {"title": pitch.title})
+        sentence = _("A proof of “%(title)s” is with the guest. Wait for the answer, or take the proof back first.")
+        raise NotNow(sentence % {"title": pitch.title})
 
 
 def check_turn(pitch: Pitch, who: Who) -> None:
     """Raises NotNow when it is not their turn."""
     if standing_of(pitch).whose != who:
         raise NotNow(_("It is not your turn with “%(title)s” just now.") % {"title": pitch.title})
+
+
+def check_no_proof_waits(pitch: Pitch) -> None:
+    """Raises NotNow while the guest is asked for a yes or a no."""
+    turn = pitch.turns.first()
+    if turn is not None and turn.kind == TurnKind.PROOF:
+        raise NotNow(_("A proof waits for your answer: say yes to it, or ask for a change."))
 
 
 def check_asked_for_approval(pitch: Pitch) -> None:
@@ -98,6 +152,18 @@ def check_has_piece(pitch: Pitch) -> None:
     """Raises NotNow when the draft is gone."""
     if pitch.post is None:
         raise NotNow(_("The draft of “%(title)s” is not there any more. Ask the editor.") % {"title": pitch.title})
+
+
+def check_somebody_writes(pitch: Pitch) -> None:
+    """Raises NotNow when every writer has left or asked to be forgotten."""
+    if not pitch.writers.writing().exists():
+        raise NotNow(_("Nobody writes “%(title)s” any more. Let it go.") % {"title": pitch.title})
+
+
+def check_public(pitch: Pitch) -> None:
+    """Raises NotNow before readers can see the piece."""
+    if pitch.post is None or not pitch.post.live:
+        raise NotNow(_("“%(title)s” is not published yet: there is nothing to correct.") % {"title": pitch.title})
 
 
 def check_reason(reason: str) -> None:
@@ -155,7 +221,7 @@ def check_address(writer: Writer, email: str) -> None:
     """Raises NotNow for an address that is hers already, or that of another writer of the piece."""
     if writer.email.lower() == email.lower():
         raise NotNow(_("That is your address already."))
-    if writer.pitch.writers.filter(email__iexact=email).exists():
+    if writer.pitch.writers.writing().filter(email__iexact=email).exists():
         raise NotNow(_("Messages to this address go to another writer of the piece. Give one that is yours alone."))
 
 

@@ -68,8 +68,8 @@ def standing_of(pitch: Pitch) -> Standing:
 
 
 def _after(turn: Turn) -> Who:
-    """Of a published piece: whoever was handed something since; usually nobody."""
-    return turn.holder if turn.kind in (TurnKind.PROOF, TurnKind.EDIT, TurnKind.REVISE) else Who.NOBODY
+    """Of a published piece: whoever reads a proof of changed words, or answered one; usually nobody. Nobody writes."""
+    return turn.holder if turn.kind in (TurnKind.PROOF, TurnKind.EDIT) else Who.NOBODY
 
 
 def _is_scheduled(pitch: Pitch) -> bool:

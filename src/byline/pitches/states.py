@@ -73,7 +73,15 @@ MOVES: tuple[Move, ...] = (
         "withdrawn",
         _("Withdrew"),
     ),
-    Move("let_go", Who.HOST, (State.INVITED, State.COMMISSIONED), State.LET_GO, "let_go", _("Let go")),
+    Move(
+        "take_invitation_back",
+        Who.HOST,
+        (State.INVITED,),
+        State.LET_GO,
+        "invitation_over",
+        _("Took the invitation back"),
+    ),
+    Move("let_go", Who.HOST, (State.COMMISSIONED,), State.LET_GO, "let_go", _("Let go")),
 )
 
 FINAL = (State.DECLINED, State.WITHDRAWN, State.LET_GO)

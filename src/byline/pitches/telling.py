@@ -20,6 +20,7 @@ from byline.publication.models import MagazineSettings
 from .models import Pitch, Writer
 
 Told = TypeVar("Told")
+NOWHERE = "@guests.invalid"  # the addresses of those who have none, or none any more
 
 
 def in_the_magazines_language(verb: Callable[..., Told]) -> Callable[..., Told]:
@@ -76,7 +77,7 @@ def tell_host(name: str, writer: Writer, *, by: Any = None, once: str = "", **fa
         facts={**facts_about(pitch, writer), "address": full(reverse("pitch_admin", args=[pitch.pk])), **facts},
         about=pitch.about,
         once=f"{pitch.about} host {once}" if once else "",
-        reply_to=writer.email,
+        reply_to="" if writer.email.endswith(NOWHERE) else writer.email,
     )
 
 

@@ -33,6 +33,7 @@ def register_addresses() -> list[Any]:
         path("pitches/<int:pk>/file.zip", only(board.export), name="pitch_export"),
         path("pitches/<int:pk>/do/<slug:name>/", only(deciding.step), name="pitch_step"),
         path("pitches/writers/<int:pk>/revoke/", only(board.revoke), name="pitch_revoke"),
+        path("pitches/writers/<int:pk>/off/", only(board.take_off), name="pitch_take_off"),
         path("pitches/writers/<int:pk>/link/", only(board.mail_link), name="pitch_mail_link"),
     ]
 

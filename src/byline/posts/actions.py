@@ -51,6 +51,18 @@ def refuse_schedule(revision: Revision, *, objections: list[gate.Objection], by:
 
 
 @transaction.atomic
+def unschedule_post(post: Post, *, by: Any) -> bool:
+    """Nothing of the piece goes out by itself any more; whether something would have. The piece keeps its text."""
+    scheduled = post.revisions.filter(approved_go_live_at__isnull=False)
+    if not scheduled.update(approved_go_live_at=None):
+        return False
+    Post.objects.filter(pk=post.pk).update(go_live_at=None)
+    _forget_go_live(post)
+    log(instance=post, action="wagtail.schedule.cancel", user=by)
+    return True
+
+
+@transaction.atomic
 def correct_post(
     post: Post, *, what: str, severity: str, by: Any, why: str = "", made_at: datetime | None = None
 ) -> Correction:

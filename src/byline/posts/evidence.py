@@ -4,14 +4,17 @@ Rooms above add their own parts (mails, consent, terms) with `add`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Any, TypeVar
 
+from django.db.models import Q
 from django.forms.models import model_to_dict
 from django.utils import timezone
 from django.utils.text import slugify
 from wagtail.log_actions import log
 from wagtail.models import Comment, PageLogEntry
 
+from byline.accounts.models import User
 from byline.desk import queries as desk
 from byline.desk.models import Claim, Decision, Report, Statement
 from byline.kit.archive import Entry, archive, as_json
@@ -54,9 +57,10 @@ def desk_files(post: Post, by: Any = None) -> Iterator[Entry]:
 
 
 @add
-def versions(post: Post, by: Any = None) -> Iterator[Entry]:
-    """Each version as it is stored and as plain text, the oldest first."""
-    for number, revision in enumerate(post.revisions.select_related("user").order_by("created_at", "pk"), 1):
+def versions(post: Post, by: Any = None, *, until: datetime | None = None) -> Iterator[Entry]:
+    """Each version as it is stored and as plain text, the oldest first; with `until` those before that moment."""
+    rows = post.revisions.filter(**({"created_at__lt": until} if until else {}))
+    for number, revision in enumerate(rows.select_related("user").order_by("created_at", "pk"), 1):
         name = f"versions/{number:04}-{timezone.localtime(revision.created_at):%Y-%m-%d-%H%M%S}"
         about = {"made": revision.created_at, "by": str(revision.user or ""), "content": revision.content}
         yield f"{name}.json", as_json(about)
@@ -72,9 +76,11 @@ def history(post: Post, by: Any = None) -> Iterator[Entry]:
 
 
 @add
-def comments(post: Post, by: Any = None) -> Iterator[Entry]:
-    """What was said beside the text, with the answers."""
+def comments(post: Post, by: Any = None, *, beside: User | None = None) -> Iterator[Entry]:
+    """What was said beside the text, with the answers; with `beside` only where this user said something."""
     rows = Comment.objects.filter(page_id=post.pk).select_related("user").prefetch_related("replies__user")
+    if beside is not None:
+        rows = rows.filter(Q(user=beside) | Q(replies__user=beside)).distinct()
     told = [
         {**_said(row), "place": row.contentpath, "replies": [_said(each) for each in row.replies.all()]} for row in rows
     ]

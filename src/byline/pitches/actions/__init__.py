@@ -3,13 +3,22 @@
 from .addresses import ask_address, change_address, find_asked
 from .after import ask_correction, forget_writer, note_published, tell_changed, update_fee
 from .agreeing import accept_terms, word_terms
-from .answering import begin_again, commission_pitch, decline_pitch, hold_pitch, let_go, postpone_pitch
+from .answering import (
+    begin_again,
+    commission_pitch,
+    decline_pitch,
+    hold_pitch,
+    let_go,
+    postpone_pitch,
+    take_invitation_back,
+)
 from .consenting import approve_proof, ask_for_change, publish_anyway
 from .joining import add_writer
+from .leaving import remove_writer
 from .links import find_link, mail_link, new_link, revoke_links
 from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
-from .turns import hand_over, send_back, send_proof
+from .turns import hand_over, recall_proof, send_back, send_proof
 from .wishing import ask_to_be_told, confirm_alert, find_alert, forget_unconfirmed_alerts, tell_that_open
 
 __all__ = [
@@ -41,10 +50,13 @@ __all__ = [
     "note_published",
     "postpone_pitch",
     "publish_anyway",
+    "recall_proof",
+    "remove_writer",
     "revoke_links",
     "send_back",
     "send_proof",
     "submit_pitch",
+    "take_invitation_back",
     "tell_changed",
     "tell_that_open",
     "update_fee",

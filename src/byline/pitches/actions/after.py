@@ -10,13 +10,15 @@ from byline.posts.models import PostByline
 
 from .. import rules
 from ..forgetting import forget_words
-from ..models import Consent, FeeState, GuestLink, Pitch, Waiver, Writer
-from ..states import FINAL
+from ..models import Consent, FeeState, GuestLink, Pitch, Turn, TurnKind, Waiver, Writer
+from ..stages import standing_of
+from ..states import FINAL, Who
 from ..telling import full, tell_guest, tell_host
 from ..words import seal_of
-from .moving import make_move, write_down
+from .moving import write_down
+from .submitting import step_out
 
-RECENT = timedelta(days=3)
+RECENT = timedelta(days=30)  # longer than anybody is likely to be without a worker
 
 
 @transaction.atomic
@@ -27,7 +29,7 @@ def note_published(pitch: Pitch, *, by: Any = None) -> None:
         pitch.rights_return_on = timezone.localdate() + timedelta(days=pitch.exclusive_days)
         pitch.save(update_fields=["rights_return_on"])
     address = full(pitch.post.url or "")
-    for writer in pitch.writers.all():
+    for writer in pitch.writers.writing():
         tell_guest("published", writer, by=by, once="published", address=address)
 
 
@@ -41,7 +43,8 @@ def tell_changed(*, by: None = None) -> int:
 
 @transaction.atomic
 def ask_correction(writer: Writer, *, note: str, by: None = None) -> None:
-    """She asks for a correction of her published piece."""
+    """She asks for a correction of her published piece. Raises rules.NotNow."""
+    rules.check_public(writer.pitch)
     write_down(writer.pitch, "ask_correction", writer=writer, note=note)
     tell_host("correction_asked", writer, note=note)
 
@@ -59,13 +62,15 @@ def update_fee(pitch: Pitch, *, fee_state: FeeState | str, by: Any) -> Pitch:
 def forget_writer(writer: Writer, *, link: GuestLink, by: None = None) -> None:
     """Erases what is kept about her with this piece. What is published keeps its byline. Raises rules.NeedsFreshLink.
 
-    Somebody who withdraws by being forgotten takes her draft along.
+    Somebody who withdraws by being forgotten takes her draft along; a piece that others write, too, goes on without her.
     """
     rules.check_fresh(link)
     pitch = writer.pitch
     is_public = pitch.post is not None and pitch.post.live
-    if not is_public and pitch.writers.count() == 1 and pitch.state not in FINAL:
-        make_move(pitch, "withdraw", writer=writer)
+    if not is_public and pitch.state not in FINAL and writer.left_at is None:
+        step_out(writer)
+    elif standing_of(pitch).whose == Who.GUEST:
+        Turn.objects.create(pitch=pitch, kind=TurnKind.EDIT, writer=writer)  # what she was asked, nobody answers now
     user, contributor = writer.user, writer.contributor
     forget_words(writer, everything=not is_public)
     if user is not None and not Writer.objects.filter(user=user).exists():
@@ -75,6 +80,7 @@ def forget_writer(writer: Writer, *, link: GuestLink, by: None = None) -> None:
     if unused and contributor is not None and not Writer.objects.filter(contributor=contributor).exists():
         contributor.delete()
     write_down(pitch, "forget_writer", writer=writer)
+    tell_host("guest_forgotten", writer, once=f"forgotten {writer.pk}")
 
 
 def _tell_changed(pitch: Pitch) -> int:
@@ -83,7 +89,7 @@ def _tell_changed(pitch: Pitch) -> int:
     known = Consent.objects.filter(writer__pitch=pitch, seal=mark).exists()
     names = [] if known or Waiver.objects.filter(pitch=pitch, seal=mark).exists() else [f"changed {mark[:16]}"]
     names += [f"correction {pk}" for pk in pitch.post.corrections.values_list("pk", flat=True)]
-    for writer in pitch.writers.all():
+    for writer in pitch.writers.writing():
         for name in names:
             tell_guest("changed", writer, by=None, once=name)
             told += 1

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from byline.mail.wording import Words
+from byline.posts.actions import unschedule_post
 
 from .. import rules
 from ..models import FeeState, Pitch, Writer
@@ -27,7 +28,7 @@ def commission_pitch(
     fee_state = FeeState.AGREED if agreed.get("fee") else FeeState.NONE
     happening = make_move(pitch, "commission", by=by, promised_on=None, back_on=None, fee_state=fee_state, **agreed)
     begin_piece(pitch, by=by)
-    for writer in pitch.writers.all():
+    for writer in pitch.writers.writing():
         told_by(happening, tell_guest("commission", writer, by=by, once=f"commission {happening.pk}"))
     return pitch
 
@@ -44,10 +45,13 @@ def postpone_pitch(pitch: Pitch, *, back_on: date, by: Any, note: str = "") -> P
 @transaction.atomic
 def hold_pitch(pitch: Pitch, *, until: date, by: Any) -> Pitch:
     """Asks for more time; by itself, where nobody does. Raises rules.NotNow."""
-    verb = "hold" if by is not None else "hold_by_itself"
+    verb, promised = "hold" if by is not None else "hold_by_itself", pitch.promised_on
+    rules.check_later(pitch, until)
     happening = make_move(pitch, verb, by=by, promised_on=until)
-    writer = first_writer(pitch)
-    told_by(happening, tell_guest("need_until", writer, by=by, once=f"until {happening.pk}", until=until))
+    once = f"until {happening.pk}"
+    told_by(
+        happening, tell_guest("need_until", first_writer(pitch), by=by, once=once, until=until, promised=promised or "")
+    )
     return pitch
 
 
@@ -64,9 +68,20 @@ def let_go(pitch: Pitch, *, by: Any, note: str = "") -> Pitch:
     """The magazine will not publish the piece after all; its words are hers. Raises rules.NotNow."""
     rules.check_not_public(pitch)
     happening = make_move(pitch, "let_go", by=by, note=note)
+    if pitch.post is not None:
+        unschedule_post(pitch.post, by=by)
     owed = _("We owe you the kill fee of %(fee)s.") % {"fee": pitch.kill_fee} if pitch.kill_fee else ""
-    for writer in pitch.writers.all():
+    for writer in pitch.writers.writing():
         told_by(happening, tell_guest("let_go", writer, by=by, once=f"end {happening.pk}", note=note, kill_fee=owed))
+    return pitch
+
+
+@transaction.atomic
+def take_invitation_back(pitch: Pitch, *, by: Any, note: str = "") -> Pitch:
+    """The host asks no longer; nobody has said yes, so nothing is owed. Raises rules.NotNow."""
+    happening = make_move(pitch, "take_invitation_back", by=by, note=note, kill_fee="")
+    writer = first_writer(pitch)
+    told_by(happening, tell_guest("invitation_over", writer, by=by, once=f"over {happening.pk}", note=note))
     return pitch
 
 
@@ -74,6 +89,7 @@ def let_go(pitch: Pitch, *, by: Any, note: str = "") -> Pitch:
 def begin_again(pitch: Pitch, *, by: Any) -> Pitch:
     """A new draft in the place of one that somebody deleted. Raises rules.NotNow."""
     rules.check_commissioned(pitch)
+    rules.check_somebody_writes(pitch)
     if pitch.post is None:
         begin_piece(pitch, by=by)
         write_down(pitch, "begin_again", by=by)
@@ -82,7 +98,7 @@ def begin_again(pitch: Pitch, *, by: Any) -> Pitch:
 
 def first_writer(pitch: Pitch) -> Writer:
     """Whose idea it was."""
-    writer = pitch.writers.first()
+    writer = pitch.writers.writing().first()
     assert writer is not None
     writer.pitch = pitch
     return writer

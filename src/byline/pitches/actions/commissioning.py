@@ -13,7 +13,7 @@ from ..models import Pitch, Writer
 
 def begin_piece(pitch: Pitch, *, by: Any) -> Post:
     """A draft with the title and a byline for every writer. Its first version is hers."""
-    writers = list(pitch.writers.all())
+    writers = list(pitch.writers.writing())
     for writer in writers:
         settle_writer(writer)
     post = Post(title=pitch.title, live=False, owner=by)

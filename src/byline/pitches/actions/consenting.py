@@ -36,6 +36,7 @@ def approve_proof(writer: Writer, *, link: GuestLink, seen: str, by: None = None
 @transaction.atomic
 def ask_for_change(writer: Writer, *, note: str, link: GuestLink | None = None, by: None = None) -> Consent:
     """She wants something else first; the host's turn. Raises rules.NotNow."""
+    rules.check_writes(writer)
     pitch = locked(writer.pitch)
     rules.check_asked_for_approval(pitch)
     consent = _answer(pitch, writer, ConsentAnswer.CHANGE, link=link, seen="", note=note)
@@ -55,7 +56,7 @@ def publish_anyway(pitch: Pitch, *, reason: str, by: Any) -> Waiver:
     words = newest_words(pitch)
     waiver = Waiver.objects.create(pitch=pitch, seal=seal(words), words=words, reason=reason, by=by)
     write_down(pitch, "publish_anyway", by=by, note=reason)
-    for writer in pitch.writers.all():
+    for writer in pitch.writers.writing():
         tell_guest("published_anyway", writer, by=by, once=f"waiver {waiver.pk}", note=reason)
     return waiver
 

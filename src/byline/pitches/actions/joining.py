@@ -9,10 +9,10 @@ from byline.mail.models import Message
 from byline.posts.models import Post, PostByline
 
 from .. import rules
-from ..models import Happening, Pitch, Turn, TurnKind, Writer
+from ..models import Pitch, Turn, TurnKind, Writer
 from ..telling import tell_guest
 from .commissioning import settle_writer
-from .moving import told_by, write_down
+from .moving import call_undone, told_by, told_in, write_down
 from .turns import locked
 
 KIND = "co_writer"
@@ -29,7 +29,7 @@ def add_writer(pitch: Pitch, *, name: str, email: str, by: Any) -> Writer:
     others = [each.name for each in pitch.writers.all()]
     writer = Writer.objects.create(pitch=pitch, name=name, email=email)
     settle_writer(writer)
-    _sign(pitch, writer, by)
+    sign(pitch, writer, by)
     turn = pitch.turns.first()
     if turn is not None and turn.kind == TurnKind.READY:
         Turn.objects.create(pitch=pitch, kind=TurnKind.EDIT, by=by)
@@ -42,29 +42,33 @@ def add_writer(pitch: Pitch, *, name: str, email: str, by: Any) -> Writer:
 @transaction.atomic
 def undo_joining(message: Message, by: Any) -> None:
     """The message was taken back, so she never had a link: she is no writer of the piece."""
-    happening = Happening.objects.filter(message=message, undone_at=None).select_related("pitch", "writer").first()
+    happening = told_in(message)
     if happening is None or happening.writer is None:
         return
-    writer = happening.writer
-    pitch = locked(happening.pitch)
-    if pitch.post is not None:
-        draft = _draft(pitch.post)
-        draft.bylines.set([row for row in draft.bylines.all() if row.contributor_id != writer.contributor_id])
-        draft.save_revision(user=by)
-    happening.undone_at = message.settled_at or message.queued_at
-    happening.save(update_fields=["undone_at"])
-    write_down(pitch, "undo", by=by, note="add_writer")
+    pitch, writer = locked(happening.pitch), happening.writer
+    call_undone(happening, by=by)
+    unsign(pitch, writer, by)
     writer.delete()
 
 
-def _sign(pitch: Pitch, writer: Writer, by: Any) -> None:
+def sign(pitch: Pitch, writer: Writer, by: Any) -> None:
     """Her byline stands in the draft, behind the others."""
-    assert pitch.post is not None
+    if pitch.post is None:
+        return
     draft = _draft(pitch.post)
     bylines = list(draft.bylines.all())
     if any(row.contributor_id == writer.contributor_id for row in bylines):
         return
     draft.bylines.set([*bylines, PostByline(sort_order=len(bylines), contributor=writer.contributor)])
+    draft.save_revision(user=by)
+
+
+def unsign(pitch: Pitch, writer: Writer, by: Any) -> None:
+    """The draft goes on without her byline."""
+    if pitch.post is None:
+        return
+    draft = _draft(pitch.post)
+    draft.bylines.set([row for row in draft.bylines.all() if row.contributor_id != writer.contributor_id])
     draft.save_revision(user=by)
 
 

@@ -5,20 +5,23 @@ Days are calendar days in the magazine's time zone. Every verb may run as often 
 
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
-from ..models import Pitch, PitchCall, Turn, TurnKind
+from ..consent import lacks_approval
+from ..models import Pitch, PitchCall, Turn, TurnKind, Writer
+from ..proofs import proof_of
+from ..rules import has_accepted
 from ..stages import standing_of
 from ..states import State, Who
 from ..telling import tell_guest, tell_host
 from .answering import first_writer, hold_pitch
 from .moving import make_move
-from .submitting import promise
 
 EVENING = 16  # the hour after which the last day's message goes by itself
 BEFORE_PROMISE = BEFORE_DEADLINE = 3
 TERMS_AFTER, PROOF_AFTER = timedelta(days=5), (timedelta(days=4), timedelta(days=9))
+INVITATION_AFTER, INVITATION_OVER, TURN_AFTER = timedelta(days=7), timedelta(days=21), timedelta(days=7)
 UNCONFIRMED_FOR = timedelta(days=14)
 
 
@@ -42,20 +45,25 @@ def keep_promises(*, by: None = None) -> int:
 
 
 def bring_back(*, by: None = None) -> int:
-    """What was put off waits for an answer again, with a new promise."""
+    """What was put off waits for an answer again: on the very day that was named, as it was promised."""
     due = Pitch.objects.filter(state=State.NOT_NOW, back_on__lte=timezone.localdate())
     for pitch in due:
-        make_move(pitch, "bring_back", promised_on=promise(), back_on=None)
+        make_move(pitch, "bring_back", promised_on=timezone.localdate(), back_on=None)
         tell_host("remind_promise", first_writer(pitch), once=f"back {pitch.promised_on}", promise=pitch.promised_on)
     return len(due)
 
 
 def remind_guests(*, by: None = None) -> None:
-    """Terms, deadlines and proofs that wait for a guest, each named once."""
-    for pitch in Pitch.objects.filter(state=State.COMMISSIONED).filter(_unpublished()).prefetch_related("turns"):
+    """Invitations, terms, deadlines and proofs that wait for a guest, and pieces that wait for the host, each named once."""
+    for pitch in Pitch.objects.filter(state=State.INVITED):
+        _remind_of_invitation(pitch)
+    for pitch in _in_hand():
         standing = standing_of(pitch)
-        if standing.whose == Who.GUEST:
-            _remind(pitch, standing.turn)
+        _remind_of_terms(pitch)
+        if standing.turn is not None and standing.whose == Who.GUEST:
+            _remind_guest(pitch, standing.turn)
+        elif standing.turn is not None and standing.whose == Who.HOST:
+            _remind_host(pitch, standing.turn)
 
 
 def forget_unconfirmed(*, by: None = None) -> int:
@@ -68,20 +76,53 @@ def _is_last_moment(left: int, now: datetime) -> bool:
     return left < 0 or (left == 0 and now.hour >= EVENING)
 
 
-def _unpublished() -> Q:
-    return Q(post=None) | Q(post__live=False)
+def _in_hand() -> QuerySet[Pitch]:
+    """Commissioned, somebody writes it, and it is not out yet, or a proof of changed words is."""
+    newest = Turn.objects.filter(pitch=OuterRef("pk")).order_by("-pk").values("kind")[:1]
+    pitches = Pitch.objects.filter(Exists(Writer.objects.writing().filter(pitch=OuterRef("pk"))))
+    pitches = pitches.filter(state=State.COMMISSIONED).annotate(newest_turn=Subquery(newest))
+    return pitches.filter(Q(post=None) | Q(post__live=False) | Q(newest_turn=TurnKind.PROOF)).prefetch_related("turns")
 
 
-def _remind(pitch: Pitch, turn: Turn | None) -> None:
-    now = timezone.now()
-    for writer in pitch.writers.all():
-        if turn is None:
-            if pitch.state_at < now - TERMS_AFTER and not writer.acceptances.exists():
-                tell_guest("remind_terms", writer, by=None, once="remind terms")
-        elif turn.kind == TurnKind.PROOF:
-            for nth, pause in enumerate(PROOF_AFTER):
-                if turn.at < now - pause:
-                    tell_guest("remind_proof", writer, by=None, once=f"remind proof {turn.pk} {nth}")
-        elif pitch.deadline_on and pitch.deadline_on - timezone.localdate() <= timedelta(days=BEFORE_DEADLINE):
+def _remind_of_invitation(pitch: Pitch) -> None:
+    writer, waited = first_writer(pitch), timezone.now() - pitch.state_at
+    if waited > INVITATION_AFTER:
+        tell_guest("remind_invitation", writer, by=None, once="remind invitation")
+    if waited > INVITATION_OVER:
+        tell_host("invitation_waits", writer, once="invitation waits")
+
+
+def _remind_of_terms(pitch: Pitch) -> None:
+    for writer in pitch.writers.writing().filter(joined_at__lt=timezone.now() - TERMS_AFTER):
+        if pitch.state_at < timezone.now() - TERMS_AFTER and not has_accepted(writer):
+            tell_guest("remind_terms", writer, by=None, once="remind terms")
+
+
+def _remind_guest(pitch: Pitch, turn: Turn) -> None:
+    if turn.kind == TurnKind.PROOF:
+        if pitch.post is not None:
+            _remind_of_proof(pitch, turn)
+    elif _is_due_soon(pitch):
+        for writer in pitch.writers.writing():
             once = f"remind deadline {pitch.deadline_on}"
             tell_guest("remind_deadline", writer, by=None, once=once, deadline=pitch.deadline_on)
+
+
+def _remind_of_proof(pitch: Pitch, turn: Turn) -> None:
+    asked = [nth for nth, pause in enumerate(PROOF_AFTER) if turn.at < timezone.now() - pause]
+    for writer in lacks_approval(pitch, proof_of(pitch).seal) if asked else []:
+        for nth in asked:
+            tell_guest("remind_proof", writer, by=None, once=f"remind proof {turn.pk} {nth}")
+
+
+def _remind_host(pitch: Pitch, turn: Turn) -> None:
+    """Her turn for a week, or a deadline that comes near while she has it."""
+    names = [f"turn {turn.pk} waits"] if turn.at < timezone.now() - TURN_AFTER else []
+    names += [f"deadline {pitch.deadline_on}"] if _is_due_soon(pitch) else []
+    for name in names:
+        tell_host("remind_turn", first_writer(pitch), once=name, since=timezone.localdate(turn.at))
+
+
+def _is_due_soon(pitch: Pitch) -> bool:
+    left = (pitch.deadline_on - timezone.localdate()).days if pitch.deadline_on else -1
+    return 0 <= left <= BEFORE_DEADLINE

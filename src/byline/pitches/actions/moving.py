@@ -7,13 +7,17 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from byline.mail.actions import withhold
 from byline.mail.kinds import undoes
-from byline.mail.models import Message
+from byline.mail.models import Message, MessageState
 from byline.mail.rules import TooLate
 
 from .. import rules
 from ..models import Happening, Pitch, Writer
 from ..states import MOVES, State, move
+
+NO_STEPS = ("revoke_links", "undo")
+NEVER_CAME = (MessageState.TAKEN_BACK, MessageState.REFUSED)
 
 
 @transaction.atomic
@@ -33,32 +37,56 @@ def make_move(
     )
 
 
-def write_down(pitch: Pitch, verb: str, *, by: Any = None, writer: Writer | None = None, note: str = "") -> Happening:
+def write_down(
+    pitch: Pitch,
+    verb: str,
+    *,
+    by: Any = None,
+    writer: Writer | None = None,
+    note: str = "",
+    before: dict[str, Any] | None = None,
+) -> Happening:
     """A line of the history that is no move."""
-    return Happening.objects.create(pitch=pitch, verb=verb, by=by, writer=writer, note=note)
+    return Happening.objects.create(pitch=pitch, verb=verb, by=by, writer=writer, note=note, before=before or {})
 
 
-def told_by(happening: Happening, message: Message | None) -> None:
-    """Remembers which message tells of it: taking that back undoes it."""
-    if message is not None:
-        happening.message = message
-        happening.save(update_fields=["message"])
+def told_by(happening: Happening, *messages: Message | None) -> None:
+    """Remembers which messages tell of it: taking one of them back undoes it."""
+    happening.messages.add(*(message for message in messages if message is not None))
 
 
 @transaction.atomic
 def undo_move(message: Message, by: Any) -> None:
     """The message was taken back, so what it told has not happened. Raises TooLate when other things have since."""
-    happening = Happening.objects.filter(message=message, undone_at=None).select_related("pitch").first()
+    happening = told_in(message)
     if happening is None:
         return
     pitch = Pitch.objects.select_for_update().get(pk=happening.pitch_id)
-    newer = pitch.happenings.filter(pk__gt=happening.pk, undone_at=None).exclude(verb="revoke_links")
-    if pitch.state != happening.became or newer.exists():
+    if pitch.state != happening.became:
         raise TooLate(_("Other things have happened since. Decide anew on the page of the pitch."))
+    call_undone(happening, by=by)
     _give_back(pitch, happening)
+
+
+def told_in(message: Message) -> Happening | None:
+    """What a message tells of, unless that is undone."""
+    told = Happening.objects.filter(messages=message, undone_at=None)
+    return told.select_related("pitch", "writer").first()
+
+
+def call_undone(happening: Happening, *, by: Any) -> None:
+    """Writes down that it has not happened, and takes what else tells of it out of the outbox.
+
+    Raises TooLate when somebody has been told already, or other things have happened since.
+    """
+    newer = Happening.objects.filter(pitch=happening.pitch_id, pk__gt=happening.pk, undone_at=None)
+    if newer.exclude(verb__in=NO_STEPS).exists():
+        raise TooLate(_("Other things have happened since. Decide anew on the page of the pitch."))
     happening.undone_at = timezone.now()
     happening.save(update_fields=["undone_at"])
-    write_down(pitch, "undo", by=by, note=happening.verb)
+    for message in happening.messages.exclude(state__in=NEVER_CAME):
+        withhold(message, by=by)
+    write_down(happening.pitch, "undo", by=by, note=happening.verb)
 
 
 def _give_back(pitch: Pitch, happening: Happening) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from byline.posts.actions import unschedule_post
+
 from .. import rules
-from ..models import Pitch, PitchCall, Writer
+from ..models import Happening, Pitch, PitchCall, Writer
 from ..states import State, move
 from ..telling import tell_guest, tell_host
+from .leaving import go_on_without
 from .moving import make_move, told_by
 
 HER_WORDS = ("title", "idea", "why_me", "links", "disclosure")
@@ -54,13 +57,29 @@ def invite_writer(*, name: str, email: str, title: str, by: Any, **task: Any) ->
 
 @transaction.atomic
 def withdraw_pitch(writer: Writer, *, note: str = "", by: None = None) -> Pitch:
-    """She takes it back, at any time before it is published. Raises rules.NotNow."""
+    """She takes it back, at any time before it is published. A piece that others write, too, goes on without her.
+
+    Raises rules.NotNow.
+    """
     pitch = writer.pitch
     rules.check_not_public(pitch)
-    happening = make_move(pitch, "withdraw", writer=writer, note=note)
-    if happening.was != State.UNCONFIRMED:
+    rules.check_writes(writer)
+    happening = step_out(writer, note=note)
+    if happening.verb == "leave":
+        tell_host("writer_left", writer, once=f"left {happening.pk}", note=note)
+    elif happening.was != State.UNCONFIRMED:
         told_by(happening, tell_host("withdrawn", writer, once=f"withdrawn {happening.pk}", note=note))
     return pitch
+
+
+def step_out(writer: Writer, *, note: str = "") -> Happening:
+    """Takes the piece back, or lets the others go on without her. Nobody is told by this."""
+    pitch = writer.pitch
+    if pitch.state == State.COMMISSIONED and pitch.writers.writing().exclude(pk=writer.pk).exists():
+        return go_on_without(pitch, writer, note=note)
+    if pitch.post is not None:
+        unschedule_post(pitch.post, by=writer.user)
+    return make_move(pitch, "withdraw", writer=writer, note=note)
 
 
 def promise() -> Any:

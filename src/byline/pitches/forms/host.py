@@ -26,6 +26,10 @@ class TaskForm(forms.Form):
         label=gettext_lazy("Days you have it alone"), required=False, min_value=0, max_value=20_000
     )
 
+    def clean_deadline_on(self) -> date | None:
+        day: date | None = self.cleaned_data["deadline_on"]
+        return _in_future(day) if day else None
+
 
 class InviteForm(TaskForm):
     """Asking somebody to write."""
@@ -65,6 +69,7 @@ class HoldForm(forms.Form):
 class DeclineForm(forms.Form):
     """No, in words of the host's own."""
 
+    reason = forms.CharField(required=False, widget=forms.HiddenInput)
     subject = OneLineField(label=gettext_lazy("Subject"), max_length=200)
     text = forms.CharField(label=gettext_lazy("Text"), max_length=20_000, widget=forms.Textarea(attrs={"rows": 16}))
 

@@ -9,7 +9,10 @@ from .pitch import Pitch, Writer
 
 
 class Happening(models.Model):
-    """One line of a pitch's history. `by` is the host or a helper, `writer` the guest; neither: the clock."""
+    """One line of a pitch's history. `by` is the host or a helper, `writer` the guest; neither: the clock.
+
+    `messages` tell people of it: while all of them are still in the outbox it can be undone, and `before` says to what.
+    """
 
     pitch = models.ForeignKey(Pitch, models.CASCADE, related_name="happenings")
     verb = models.CharField(max_length=40)
@@ -19,7 +22,7 @@ class Happening(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     writer = models.ForeignKey(Writer, models.SET_NULL, null=True, related_name="+")
     note = models.TextField(blank=True)
-    message = models.ForeignKey("mail.Message", models.SET_NULL, null=True, related_name="+")
+    messages = models.ManyToManyField("mail.Message", related_name="+")
     undone_at = models.DateTimeField(null=True)
     before = models.JSONField(default=dict)
 

@@ -70,8 +70,19 @@ class Pitch(models.Model):
         return (self.promised_on - (today or timezone.localdate())).days if self.promised_on else None
 
 
+class WriterQuerySet(models.QuerySet["Writer"]):
+    """Lists of writers."""
+
+    def writing(self) -> "WriterQuerySet":
+        """Those who have not left their piece."""
+        return self.filter(left_at=None)
+
+
 class Writer(models.Model):
-    """Somebody who writes this piece. `user` is the locked user who stands for her in Wagtail's own rows."""
+    """Somebody who writes this piece. `user` is the locked user who stands for her in Wagtail's own rows.
+
+    Whoever has left the piece stays a row, with what she accepted and approved; it asks nothing of her any more.
+    """
 
     pitch = models.ForeignKey(Pitch, models.CASCADE, related_name="writers")
     name = models.CharField(_("name"), max_length=120)
@@ -81,12 +92,19 @@ class Writer(models.Model):
     )
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     joined_at = models.DateTimeField(default=timezone.now)
+    left_at = models.DateTimeField(_("left"), null=True, blank=True)
+
+    objects = WriterQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("writer")
         verbose_name_plural = _("writers")
         ordering = ["pk"]
-        constraints = [models.UniqueConstraint("pitch", Lower("email"), name="one_writer_an_address")]
+        constraints = [
+            models.UniqueConstraint(
+                "pitch", Lower("email"), name="one_writer_an_address", condition=models.Q(left_at=None)
+            )
+        ]
         indexes = [models.Index(Lower("email"), name="writers_by_address")]
 
     def __str__(self) -> str:

@@ -14,6 +14,7 @@ from byline.mail.models import Message
 
 from .. import actions, archive, history, queries, rules
 from ..consent import lacks_approval
+from ..forms.guest import NoteForm
 from ..forms.host import InviteForm, TermsForm
 from ..models import Consent, Pitch, Terms, Waiver, Writer
 from ..proofs import proof_of
@@ -44,6 +45,7 @@ def pitch(request: HttpRequest, pk: int) -> HttpResponse:
         "standing": standing,
         "steps": steps_for(found, standing),
         "writers": found.writers.select_related("contributor"),
+        "may_take_off": rules.may_take_off(found),
         "lines": history.for_host(found),
         "outgoing": Message.objects.filter(about=found.about)[:30],
         "consents": Consent.objects.filter(writer__pitch=found).select_related("writer")[:20],
@@ -97,6 +99,24 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     actions.revoke_links(writer, by=request.user)
     messages.success(request, _("The links of %(name)s open nothing any more.") % {"name": writer.name})
     return redirect("pitch_admin", writer.pitch_id)
+
+
+def take_off(request: HttpRequest, pk: int) -> HttpResponse:
+    """Going on without one of the writers."""
+    writer = get_object_or_404(Writer.objects.select_related("pitch__post"), pk=pk)
+    form, back = NoteForm(posted(request)), reverse("pitch_admin", args=[writer.pitch_id])
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.remove_writer(writer, note=form.cleaned_data["note"], by=request.user)
+        except rules.NotNow as refusal:
+            messages.error(request, str(refusal))
+        else:
+            done = _("Done: %(name)s is told by a message in the outbox. Take it back there, and it has not happened.")
+            messages.success(request, done % {"name": writer.name})
+        return redirect(back)
+    title = _("Go on without %(name)s") % {"name": writer.name}
+    about = _("The byline goes, and nothing more is asked of %(name)s. What was accepted and written is kept.")
+    return show_form(request, form, title, _("Go on without"), back, about % {"name": writer.name})
 
 
 @require_POST

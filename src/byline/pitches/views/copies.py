@@ -17,6 +17,7 @@ def copy(request: HttpRequest, visit: Visit, kind: str) -> HttpResponse:
     """Her words as a file. Once the piece is public, the file names the address where it first stood."""
     if kind not in COPIES:
         raise Http404
+    rules.check_writes(visit.writer)
     rules.check_has_piece(visit.pitch)
     rules.check_contributor(visit.writer)
     name, media_type, data = copy_of(draft_of(seat_of(visit.link, visit.token)), kind)

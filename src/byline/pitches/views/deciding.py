@@ -39,5 +39,6 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
 
 def _initial(request: HttpRequest, wanted: Step, pitch: Pitch) -> dict[str, Any]:
     if wanted.name == "decline":
-        return dict(vars(draft_no(pitch, request.GET.get("reason", ""))))
+        reason = request.GET.get("reason", "")
+        return {"reason": reason, **vars(draft_no(pitch, reason))}
     return first_words(wanted, pitch)

@@ -12,7 +12,7 @@ from byline.syndication.painter import paint
 
 from .. import actions, rules
 from ..forms.guest import NeededNoteForm
-from ..models import Consent
+from ..models import Consent, ConsentAnswer
 from ..proofs import proof_of
 from ..stages import standing_of
 from ..words import changes_between
@@ -23,6 +23,7 @@ from .visits import Visit, behind_link, by_button
 @behind_link
 def proof(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Everything that will carry her name: page, card, subject, byline, bio, the editor's words around it."""
+    rules.check_writes(visit.writer)
     rules.check_has_piece(visit.pitch)
     shown = proof_of(visit.pitch)
     before = Consent.objects.filter(writer=visit.writer).first()
@@ -45,6 +46,7 @@ def proof(request: HttpRequest, visit: Visit) -> HttpResponse:
 @behind_link
 def page(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The page itself."""
+    rules.check_writes(visit.writer)
     rules.check_has_piece(visit.pitch)
     post = proof_of(visit.pitch).post
     return render(request, post.get_template(request), post.get_context(request))
@@ -54,6 +56,7 @@ def page(request: HttpRequest, visit: Visit) -> HttpResponse:
 @behind_link
 def card(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The picture that others show for a link to the piece."""
+    rules.check_writes(visit.writer)
     rules.check_has_piece(visit.pitch)
     drawn = paint(card_of(proof_of(visit.pitch).post, MagazineSettings.load()))
     return HttpResponse(drawn, content_type="image/png")
@@ -66,7 +69,9 @@ def approve(request: HttpRequest, visit: Visit) -> HttpResponse:
     seen = request.POST.get("seal", "")
     if not seen:
         raise rules.NotNow(_("Open the proof first, then say yes to what you saw."))
-    actions.approve_proof(visit.writer, link=visit.link, seen=seen)
+    answered = Consent.objects.filter(writer=visit.writer).first()
+    if answered is None or answered.answer != ConsentAnswer.APPROVED or answered.seal != seen:  # else: pressed twice
+        actions.approve_proof(visit.writer, link=visit.link, seen=seen)
     return redirect(visit.at())
 
 

@@ -12,6 +12,7 @@ from byline.mail.wording import Words
 from .. import actions
 from ..forms import host
 from ..forms.guest import NoteForm
+from ..kindness import label_of
 from ..models import FeeState, Pitch, TurnKind
 from ..rules import JOINED_IN
 from ..stages import Stage, Standing
@@ -32,8 +33,8 @@ class Step:
     template: str = "pitches/admin/form.html"
 
 
-def _decline(pitch: Pitch, *, by: Any, subject: str, text: str) -> object:
-    return actions.decline_pitch(pitch, words=Words(subject, text), by=by)
+def _decline(pitch: Pitch, *, by: Any, subject: str, text: str, reason: str = "") -> object:
+    return actions.decline_pitch(pitch, words=Words(subject, text), reason=label_of(reason), by=by)
 
 
 IN_OUTBOX = _("Done. The message waits in the outbox, where you can take it back: then it has not happened.")
@@ -63,6 +64,11 @@ STEPS = (
         NoteForm, actions.send_back, IN_OUTBOX,
     ),
     Step(
+        "recall-proof", _("Take the proof back"),
+        _("It is your turn again, perhaps because of a slip you have seen. Whoever has the proof already is told to wait."),
+        NoteForm, actions.recall_proof, _("It is your turn again."),
+    ),
+    Step(
         "publish-anyway", _("Go ahead without approval"),
         _("The words as they are now may be published. Your reason is kept, and the guest reads it."),
         host.ReasonForm, actions.publish_anyway, _("You can publish these words now. The guest is told why."),
@@ -76,6 +82,10 @@ STEPS = (
     Step(
         "begin-again", _("Begin the draft anew"), _("Somebody deleted the draft. A new, empty one takes its place."),
         host.SureForm, actions.begin_again, _("There is a new draft."), is_main=True,
+    ),
+    Step(
+        "take-invitation-back", _("Take the invitation back"), _("Nobody has said yes yet, so nothing is owed."),
+        NoteForm, actions.take_invitation_back, IN_OUTBOX,
     ),
     Step(
         "let-go", _("Let it go"), _("The magazine will not publish it. All rights are the guest’s again."),
@@ -101,7 +111,8 @@ def first_words(step: Step, pitch: Pitch) -> dict[str, Any]:
 
 
 def _names(pitch: Pitch, standing: Standing) -> Iterator[str]:
-    yield from (row.verb.replace("_", "-") for row in moves_from(pitch.state, Who.HOST))
+    verbs = (row.verb.replace("_", "-") for row in moves_from(pitch.state, Who.HOST))
+    yield from (verb for verb in verbs if verb != "let-go" or standing.stage != Stage.PUBLISHED)
     if pitch.state != State.COMMISSIONED:
         return
     if pitch.fee_state != FeeState.NONE:
@@ -113,7 +124,9 @@ def _names(pitch: Pitch, standing: Standing) -> Iterator[str]:
         yield "add-writer"
     if standing.turn is not None:
         yield "publish-anyway"
-        if standing.turn.kind != TurnKind.PROOF:
+        if standing.turn.kind == TurnKind.PROOF:
+            yield "recall-proof"
+        else:
             yield "send-proof"
             if standing.stage != Stage.PUBLISHED:
                 yield "send-back"

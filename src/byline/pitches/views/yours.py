@@ -10,8 +10,10 @@ from django.views.decorators.http import require_safe
 from byline.press.queries import clicks_of, reads_of
 
 from .. import actions, archive, history, rules
+from ..consent import lacks_approval
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
-from ..models import Consent, PitchCall
+from ..models import Consent, PitchCall, TurnKind, Waiver
+from ..proofs import proof_of
 from ..stages import standing_of
 from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
@@ -32,10 +34,13 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "lines": history.for_guest(pitch),
         "consent": Consent.objects.filter(writer=visit.writer).first(),
         "changes": changes_since_approval(visit),
+        "is_stale": is_stale(visit),
         "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
         "clicks": clicks_on_links(visit) if pitch.post and pitch.post.live else [],
         "must_accept": pitch.state == State.COMMISSIONED and not rules.has_accepted(visit.writer),
-        "may_withdraw": pitch.state not in FINAL and not (pitch.post and pitch.post.live),
+        "may_withdraw": pitch.state not in FINAL
+        and visit.writer.left_at is None
+        and not (pitch.post and pitch.post.live),
     }
     return render(request, "pitches/guest/home.html", context)
 
@@ -44,7 +49,8 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
 @behind_link
 def confirm(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Yes, this is my pitch. Only a button does this: scanners of mail open links too."""
-    actions.confirm_pitch(visit.writer)
+    if visit.pitch.state == State.UNCONFIRMED:
+        actions.confirm_pitch(visit.writer)
     return redirect(visit.at())
 
 
@@ -55,7 +61,8 @@ def withdraw(request: HttpRequest, visit: Visit) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         actions.withdraw_pitch(visit.writer, note=form.cleaned_data["note"])
         return redirect(visit.at())
-    return _form(request, visit, form, "withdraw")
+    others_write = visit.pitch.state == State.COMMISSIONED and visit.pitch.writers.writing().count() > 1
+    return _form(request, visit, form, "withdraw", others_write=others_write)
 
 
 @behind_link
@@ -126,10 +133,19 @@ def forget(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 
 def changes_since_approval(visit: Visit) -> list[Any]:
-    """What changed in the published piece since she last agreed."""
+    """What changed in the published piece since she last agreed, or since it went out without her yes."""
     post = visit.pitch.post
     agreed = Consent.objects.filter(writer=visit.writer, answer="approved").first()
-    return changes_between(agreed.words, words_of_piece(post)) if agreed and post and post.live else []
+    known = agreed or Waiver.objects.filter(pitch=visit.pitch).first()
+    return changes_between(known.words, words_of_piece(post)) if known and post and post.live else []
+
+
+def is_stale(visit: Visit) -> bool:
+    """Whether words have changed since she approved them and before they went out."""
+    turn = standing_of(visit.pitch).turn
+    if visit.pitch.post is None or turn is None or turn.kind != TurnKind.READY:
+        return False
+    return visit.writer in lacks_approval(visit.pitch, proof_of(visit.pitch).seal)
 
 
 def clicks_on_links(visit: Visit) -> list[tuple[str, int]]:
@@ -139,7 +155,7 @@ def clicks_on_links(visit: Visit) -> list[tuple[str, int]]:
     return sorted((row for row in counted if row[1]), key=lambda row: -row[1])
 
 
-def _form(request: HttpRequest, visit: Visit, form: Any, what: str) -> HttpResponse:
+def _form(request: HttpRequest, visit: Visit, form: Any, what: str, **more: Any) -> HttpResponse:
     status = 422 if form.is_bound and form.errors else 200
-    context = {"visit": visit, "form": form, "pitch": visit.pitch, "what": what}
+    context = {"visit": visit, "form": form, "pitch": visit.pitch, "what": what, **more}
     return render(request, f"pitches/guest/{what}.html", context, status=status)
