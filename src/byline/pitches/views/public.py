@@ -1,11 +1,13 @@
-"""“Write for us”: what the magazine looks for, and the form. Works without scripts."""
+"""“Write for us”: what the magazine looks for, and the form. A printed page: no script, no token, no cookie."""
 
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+
+from byline.press.printed_forms import printed_form
+from byline.press.tags import leave_unprinted
 
 from .. import actions, guarding
 from ..forms.guest import AlertForm, PitchForm
@@ -14,11 +16,11 @@ from ..rules import DeadLink, NotNow, takes_pitches
 from .visits import posted, private
 
 
-@never_cache
+@printed_form
 def pitch(request: HttpRequest) -> HttpResponse:
     """The page and its form. Closed: when it opens, and a list to be told."""
     if not takes_pitches():
-        return _show(request, alert_form=AlertForm(), status=200 if request.method == "GET" else 409)
+        return _closed(request)
     form = PitchForm(posted(request))
     if request.method != "POST":
         return _show(request, form=form)
@@ -42,9 +44,12 @@ def sent(request: HttpRequest) -> HttpResponse:
     return render(request, "pitches/public/sent.html")
 
 
-@require_POST
+@never_cache
+@printed_form
 def tell_me(request: HttpRequest) -> HttpResponse:
     """On the list of those who are told when the magazine takes pitches again."""
+    if request.method != "POST":
+        return redirect("pitch")
     form = AlertForm(request.POST)
     if not form.is_valid():
         return _show(request, alert_form=form, status=422)
@@ -57,6 +62,7 @@ def tell_me(request: HttpRequest) -> HttpResponse:
     return render(request, "pitches/public/told.html")
 
 
+@printed_form
 def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
     """The button; a GET only shows it, because scanners of mail open links too."""
     context, status = {"done": False, "sentence": ""}, 200
@@ -68,6 +74,13 @@ def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
     except DeadLink as dead:
         context["sentence"], status = dead.sentence, 410
     return private(render(request, "pitches/public/alert.html", context, status=status))
+
+
+def _closed(request: HttpRequest) -> HttpResponse:
+    """When it opens again. A day that is named comes without anybody's doing, so until then the page is not printed."""
+    if PitchCall.load().opens_on:
+        leave_unprinted("it says from when on pitches are taken")
+    return _show(request, alert_form=AlertForm(), status=409 if request.method == "POST" else 200)
 
 
 def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:

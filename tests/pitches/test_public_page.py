@@ -1,0 +1,71 @@
+"""“Write for us” as strangers find it: a printed page whose form needs no token and no cookie."""
+
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from byline.accounts.models import User
+from byline.pitches import guarding
+from byline.pitches.models import Alert, Pitch, PitchCall
+from tests.pitches.test_guest_pages import PITCH, Post_office, text
+from tests.support.printed_forms import FROM_ELSEWHERE, assert_forms_can_be_printed, assert_safe_printed_form
+
+
+@pytest.fixture
+def closed(host: User) -> PitchCall:
+    """The magazine takes no pitches just now."""
+    call = PitchCall.load()
+    call.is_open = False
+    call.save()
+    return call
+
+
+def test_the_form_is_safe_without_a_token(client: Client, host: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guarding, "PER_ADDRESS", 9)
+    assert_safe_printed_form(client, "/pitch/", PITCH, good=(302,))
+    assert Pitch.objects.count() == 1  # from here, and never from elsewhere
+
+    page = client.get("/pitch/")
+    assert assert_forms_can_be_printed(text(page)) >= 1
+    assert not page.cookies
+
+
+def test_so_is_the_list_of_those_who_want_to_be_told(
+    client: Client, closed: PitchCall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guarding, "PER_ADDRESS", 9)
+    assert_safe_printed_form(client, "/pitch/tell-me/", {"email": "reader@x.example"}, good=(200,))
+    assert Alert.objects.count() == 1
+    assert assert_forms_can_be_printed(text(client.get("/pitch/"))) >= 1
+    assert client.get("/pitch/tell-me/").headers["Location"] == "/pitch/"
+
+
+def test_so_is_the_button_behind_the_message(client: Client, closed: PitchCall, post_office: Post_office) -> None:
+    client.post("/pitch/tell-me/", {"email": "reader@x.example"})
+    button = re.search(r"https?://[^/\s]+(/pitch/tell-me/\S+/)", post_office()[-1].body)
+    assert button
+    for headers in FROM_ELSEWHERE.values():
+        assert client.post(button[1], headers=headers).status_code == 403
+    assert Alert.objects.get().confirmed_at is None
+
+    strict = Client(enforce_csrf_checks=True)
+    assert not strict.get(button[1]).cookies
+    assert strict.post(button[1], headers={"Sec-Fetch-Site": "same-origin"}).status_code == 200
+    assert Alert.objects.get().confirmed_at is not None
+
+
+def test_search_engines_may_find_the_page_and_nothing_behind_it(client: Client, host: User) -> None:
+    assert "noindex" not in text(client.get("/pitch/"))
+    assert "noindex" in text(client.get("/pitch/sent/"))
+
+
+def test_a_new_magazine_leads_to_its_form(client: Client, magazine: Any) -> None:
+    assert '<a href="/pitch/">Write for us</a>' in text(client.get("/"))
+    assert "/pitch/</loc>" in text(client.get("/sitemaps/pages.xml"))
+
+
+def test_a_closed_form_is_offered_nowhere(client: Client, closed: PitchCall) -> None:
+    assert "/pitch/" not in text(client.get("/"))
+    assert "/pitch/" not in text(client.get("/sitemaps/pages.xml"))
