@@ -9,7 +9,7 @@ from django.test import Client
 from byline.accounts.models import User
 from byline.pitches import guarding
 from byline.pitches.models import Alert, Pitch, PitchCall
-from tests.pitches.test_guest_pages import PITCH, Post_office, text
+from tests.pitches.test_guest_pages import PITCH, Post_office, door, text
 from tests.support.printed_forms import FROM_ELSEWHERE, assert_forms_can_be_printed, assert_safe_printed_form
 
 
@@ -69,3 +69,39 @@ def test_a_new_magazine_leads_to_its_form(client: Client, magazine: Any) -> None
 def test_a_closed_form_is_offered_nowhere(client: Client, closed: PitchCall) -> None:
     assert "/pitch/" not in text(client.get("/"))
     assert "/pitch/" not in text(client.get("/sitemaps/pages.xml"))
+
+
+LONG = {
+    **PITCH,
+    "why_me": "I play <b>badly</b>.",
+    "links": "https://imogen.example",
+    "disclosure": "The choir is mine.",
+}
+
+
+def test_who_typed_while_the_form_closed_gets_her_words_back(client: Client, closed: PitchCall) -> None:
+    answer = client.post("/pitch/", LONG)
+    page = text(answer)
+    assert answer.status_code == 409
+    for words in (
+        "wrong note",
+        "An evening at the piano.",
+        "I play &lt;b&gt;badly",
+        "imogen.example",
+        "The choir is mine.",
+    ):
+        assert words in page
+    assert "Copy your words from below" in page
+    assert 'value="imogen@writes.example"' in page  # so that one press puts her on the list
+    assert assert_forms_can_be_printed(page) >= 1
+    assert "Copy your words" not in text(client.get("/pitch/"))
+
+
+def test_so_does_a_guest_who_pitches_her_next_piece(client: Client, drafted: Pitch, closed: PitchCall) -> None:
+    path = door(drafted) + "another/"
+    answer = client.post(path, {name: LONG[name] for name in ("title", "idea", "why_me", "links", "disclosure")})
+    assert answer.status_code == 409
+    for words in ("wrong note", "An evening at the piano.", "The choir is mine.", "Copy your words from below"):
+        assert words in text(answer)
+    assert client.get(path).headers["Location"] == "/pitch/"
+    assert Pitch.objects.count() == 1

@@ -13,7 +13,7 @@ from .. import actions, guarding
 from ..forms.guest import AlertForm, PitchForm
 from ..models import PitchCall
 from ..rules import DeadLink, NotNow, takes_pitches
-from .visits import posted, private
+from .visits import posted, private, typed_in
 
 
 @printed_form
@@ -77,10 +77,16 @@ def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _closed(request: HttpRequest) -> HttpResponse:
-    """When it opens again. A day that is named comes without anybody's doing, so until then the page is not printed."""
+    """When it opens again, and the words of whoever typed while it closed.
+
+    A day that is named comes without anybody's doing, so until then the page is not printed.
+    """
     if PitchCall.load().opens_on:
         leave_unprinted("it says from when on pitches are taken")
-    return _show(request, alert_form=AlertForm(), status=409 if request.method == "POST" else 200)
+    if request.method != "POST":
+        return _show(request, alert_form=AlertForm())
+    form = AlertForm(initial={"email": request.POST.get("email", "")})
+    return _show(request, alert_form=form, typed=typed_in(request), status=409)
 
 
 def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:

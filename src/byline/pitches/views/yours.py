@@ -96,6 +96,13 @@ def correction(request: HttpRequest, visit: Visit) -> HttpResponse:
 def another(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The next piece starts here: her name and address are known."""
     if not rules.takes_pitches():
+        if request.method == "POST":
+            raise rules.NotNow(
+                _(
+                    "We stopped taking pitches while you were writing, so yours was not sent. Copy your words from below"
+                    " and keep them. Under “Write for us” you can leave your address, and you hear from us when we open again."
+                )
+            )
         return redirect("pitch")
     form = IdeaForm(posted(request))
     if request.method == "POST" and form.is_valid():
