@@ -1,14 +1,23 @@
 """“Write for us” as strangers find it: a printed page whose form needs no token and no cookie."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.db.models import F
 from django.test import Client
+from django.utils import timezone
 
-from byline.accounts.models import User
+from byline.accounts.models import SignInTry, User
+from byline.mail.models import Message
 from byline.pitches import guarding
+from byline.pitches.actions.keeping import forget_unconfirmed
 from byline.pitches.models import Alert, Pitch, PitchCall
+from tests.pitches.conftest import link_in, pitched, writer_of
 from tests.pitches.test_guest_pages import PITCH, Post_office, door, text
 from tests.support.printed_forms import FROM_ELSEWHERE, assert_forms_can_be_printed, assert_safe_printed_form
 
@@ -105,3 +114,61 @@ def test_so_does_a_guest_who_pitches_her_next_piece(client: Client, drafted: Pit
         assert words in text(answer)
     assert client.get(path).headers["Location"] == "/pitch/"
     assert Pitch.objects.count() == 1
+
+
+def a_quarter_of_an_hour_later() -> None:
+    for rows, field in ((Message.objects.all(), "queued_at"), (SignInTry.objects.all(), "at")):
+        rows.update(**{field: F(field) - timedelta(minutes=16)})
+
+
+def test_what_she_sent_last_counts_until_she_confirms(client: Client, host: User, post_office: Post_office) -> None:
+    client.post("/pitch/", PITCH)
+    Pitch.objects.update(made_at=timezone.now() - timedelta(days=13))
+    better = {
+        **PITCH,
+        "name": "Imogen Ada Strand",
+        "title": "In Praise of the Wrong Note",
+        "idea": "A morning, rather.",
+    }
+    client.post("/pitch/", better)
+
+    again = Pitch.objects.get()
+    assert (again.title, again.idea, writer_of(again).name) == (better["title"], better["idea"], better["name"])
+    assert not forget_unconfirmed(), "she has sent it today"
+    assert len(post_office()) == 1, "two presses of the button are one message"
+
+    a_quarter_of_an_hour_later()
+    client.post("/pitch/", better)
+    first, second = post_office()
+    assert link_in(first) != link_in(second)
+    client.post(link_in(second) + "confirm/")
+    assert Pitch.objects.get().state == "waiting"
+
+
+def test_what_she_has_confirmed_is_not_changed_by_whoever_knows_its_title(
+    client: Client, pitch: Pitch, post_office: Post_office
+) -> None:
+    client.post("/pitch/", {**PITCH, "name": "Somebody else", "idea": "Buy my piano."})
+    client.post("/pitch/", PITCH)
+    again = Pitch.objects.get()
+    assert (again.state, again.idea, writer_of(again).name) == ("waiting", PITCH["idea"], "Imogen Strand")
+    assert link_in(post_office()[-1])  # the page that says “a message is on its way” is right
+    assert Message.objects.filter(kind="new_link").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_presses_at_the_same_moment_make_one_pitch(lasting_magazine: Any) -> None:
+    PitchCall.load()
+    both = Barrier(2)
+
+    def press() -> int:
+        both.wait()
+        try:
+            return pitched().pk
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        pressed = [pool.submit(press) for _ in range(2)]
+        assert len({press.result() for press in pressed}) == 1
+    assert (Pitch.objects.count(), Message.objects.count()) == (1, 1)
