@@ -172,3 +172,33 @@ def test_two_presses_at_the_same_moment_make_one_pitch(lasting_magazine: Any) ->
         pressed = [pool.submit(press) for _ in range(2)]
         assert len({press.result() for press in pressed}) == 1
     assert (Pitch.objects.count(), Message.objects.count()) == (1, 1)
+
+
+# What browsers and keepers of passwords look for in the names and labels of fields.
+FILLED = "name|mail|tel|phone|mobile|fax|addr|street|city|zip|post|country|region|state|compan|organi|web|url|site|home|page|link|user|login|pass|card|birth|title|job|lang|sex|gender|photo|im$"
+
+
+def test_whoever_falls_into_the_trap_may_send_again(client: Client, host: User) -> None:
+    trap = re.search(r'<div class="trap"[^>]*>.*?<input[^>]*name="(\w+)"[^>]*>', text(client.get("/pitch/")))
+    assert trap
+    assert not re.search(FILLED, trap[1])
+    assert 'autocomplete="off"' in trap[0]
+
+    answer = client.post("/pitch/", {**PITCH, trap[1]: "filled in by itself"})
+    page = text(answer)
+    assert (answer.status_code, Pitch.objects.count(), Message.objects.count()) == (422, 0, 0)
+    assert PITCH["idea"] in page
+    assert "send them once more" in page
+    assert "filled in by itself" not in page
+    client.post("/pitch/", PITCH)
+    assert Pitch.objects.get().idea == PITCH["idea"]
+
+
+def test_a_guests_next_pieces_are_counted_too(client: Client, drafted: Pitch) -> None:
+    path = door(drafted) + "another/"
+    words = {name: PITCH[name] for name in ("idea", "why_me")}
+    answers = [client.post(path, {**words, "title": f"Idea {number}"}) for number in range(4)]
+    assert [answer.status_code for answer in answers] == [302, 302, 302, 429]
+    assert PITCH["idea"] in text(answers[-1])
+    assert "Wait a quarter of an hour" in text(answers[-1])
+    assert Pitch.objects.count() == 1 + 3

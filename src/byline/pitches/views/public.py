@@ -10,7 +10,7 @@ from byline.press.printed_forms import printed_form
 from byline.press.tags import leave_unprinted
 
 from .. import actions, guarding
-from ..forms.guest import AlertForm, PitchForm
+from ..forms.guest import TRAP, AlertForm, PitchForm
 from ..models import PitchCall
 from ..rules import DeadLink, NotNow, takes_pitches
 from .visits import posted, private, typed_in
@@ -24,17 +24,14 @@ def pitch(request: HttpRequest) -> HttpResponse:
     form = PitchForm(posted(request))
     if request.method != "POST":
         return _show(request, form=form)
-    if form.is_trapped:  # let the machine believe that it has won
-        return redirect("pitch_sent")
     if not form.is_valid():
         return _show(request, form=form, status=422)
-    given = {name: value for name, value in form.cleaned_data.items() if name != "website"}
     try:
-        guarding.check_may_pitch(given["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+        guarding.check_may_pitch(form.cleaned_data["email"], guarding.sent_from(request))
     except NotNow as refusal:
         form.add_error(None, str(refusal))
         return _show(request, form=form, status=429)
-    actions.submit_pitch(**given)
+    actions.submit_pitch(**form.cleaned_data)
     return redirect("pitch_sent")
 
 
@@ -54,7 +51,7 @@ def tell_me(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _show(request, alert_form=form, status=422)
     try:
-        guarding.check_may_pitch(form.cleaned_data["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+        guarding.check_may_pitch(form.cleaned_data["email"], guarding.sent_from(request))
     except NotNow as refusal:
         form.add_error(None, str(refusal))
         return _show(request, alert_form=form, status=429)
@@ -90,4 +87,6 @@ def _closed(request: HttpRequest) -> HttpResponse:
 
 
 def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
-    return render(request, "pitches/public/pitch.html", {"call": PitchCall.load(), **context}, status=status)
+    return render(
+        request, "pitches/public/pitch.html", {"call": PitchCall.load(), "trap": TRAP, **context}, status=status
+    )
