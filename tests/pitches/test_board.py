@@ -16,9 +16,10 @@ from django.utils import timezone
 
 from byline.accounts.models import User
 from byline.mail.models import Message
-from byline.pitches import actions
+from byline.pitches import actions, queries
 from byline.pitches.models import GuestLink, Pitch, Terms, Turn
 from byline.posts.evidence import piece_archive
+from byline.posts.models import Post
 from byline.publication.models import FrontPage
 from tests.pitches.conftest import link_of, pitched, writer_of
 
@@ -42,6 +43,35 @@ def test_the_board_costs_the_same_for_few_and_many(desk: Client, host: User) -> 
     with CaptureQueriesContext(connection) as many:
         desk.get("/admin/pitches/")
     assert len(many) == len(few)
+
+
+def in_state(state: str, number: int, **facts: Any) -> None:
+    """Many at once, without what leads there."""
+    Pitch.objects.bulk_create(Pitch(title=f"{state} {n}", state=state, **facts) for n in range(number))
+
+
+def shown() -> dict[str, int]:
+    return {column.stage.value: len(column.cards) for column in queries.board() if column.cards}
+
+
+def test_who_waits_never_drops_out_and_what_only_grows_is_cut_by_itself(
+    host: User, magazine: FrontPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "SHOWN", 3)
+    long_ago = {"made_at": timezone.now() - timedelta(days=90), "state_at": timezone.now() - timedelta(days=90)}
+    in_state("waiting", 40, promised_on=timezone.localdate(), **long_ago)
+    in_state("commissioned", 9, **long_ago)
+    in_state("not_now", 2, back_on=timezone.localdate(), **long_ago)
+    in_state("unconfirmed", 30)
+    in_state("declined", 30)
+    for number in range(40):
+        magazine.refresh_from_db()
+        post = magazine.add_child(instance=Post(title=f"Piece {number}", slug=f"piece-{number}", live=True))
+        Pitch.objects.create(title=post.title, state="commissioned", post=post)
+
+    assert shown() == {"waiting": 40, "commissioned": 9, "later": 3 + 2, "published": 3, "ended": 3}
+    published = next(column for column in queries.board() if column.stage == "published")
+    assert [card.pitch.title for card in published.cards] == ["Piece 39", "Piece 38", "Piece 37"]
 
 
 def test_the_oldest_promise_stands_first_and_late_ones_are_called_late(desk: Client, host: User) -> None:

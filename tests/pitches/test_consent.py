@@ -111,7 +111,7 @@ def test_no_comes_after_yes(drafted: Pitch, host: User, terms: Terms) -> None:
 
 def test_no_proof_of_words_that_everybody_has_approved(proofed: Pitch, host: User) -> None:
     approve(proofed)
-    with pytest.raises(NotNow, match="approved these very words already"):
+    with pytest.raises(rules.NotNow, match="approved these very words already"):
         actions.send_proof(proofed, by=host)
 
 

@@ -15,7 +15,7 @@ from byline.press.printing import Press
 from byline.publication.models import FrontPage, MagazineSettings
 from tests.pitches.conftest import link_of, pitched, writer_of
 
-PRIVATE = re.compile(r"[<:](?:token|key|secret|uidb64)\b|csrf|sign-|(?:^|/)(?:pitch|yours)/")
+PRIVATE = re.compile(r"[<:](?:token|key|secret|uidb64)\b|csrf|sign-|(?:^|/)yours/")
 TAIL = re.compile(r"<.*")  # nothing before it may depend on what is captured
 
 
@@ -32,7 +32,8 @@ def routes(patterns: Any = None, before: str = "/") -> Iterator[str]:
 def test_every_address_with_a_token_lies_where_nothing_is_printed() -> None:
     private = {route for route in routes() if PRIVATE.search(route)}
 
-    assert {"/yours/<str:token>/", "/yours/<str:token>/write/save/", "/sign-in/link/<str:token>/", "/pitch/"} <= private
+    known = {"/yours/<str:token>/", "/yours/<str:token>/write/save/", "/pitch/tell-me/<str:token>/"}
+    assert {*known, "/pitch/address/<str:token>/", "/sign-in/link/<str:token>/"} <= private
     assert [route for route in sorted(private) if not TAIL.sub("", route).startswith(settings.NEVER_PRINTED)] == []
 
 
@@ -55,8 +56,10 @@ def test_nothing_behind_a_private_link_would_be_kept(writing: str, press: Press)
     for path in (
         *private,
         f"{writing[:-2]}/",
-        "/pitch/",
         "/pitch/sent/",
+        "/pitch/tell-me/",
+        f"/pitch/tell-me/{writing.split('/')[2]}/",
+        f"/pitch/address/{writing.split('/')[2]}/",
         f"/sign-in/link/{writing.split('/')[2]}/",
         "/sign-in/",
     ):
@@ -64,5 +67,5 @@ def test_nothing_behind_a_private_link_would_be_kept(writing: str, press: Press)
         assert rendered.page is None, path
         assert rendered.answer.status in (404, 405) or "no-store" in rendered.answer.header("cache-control"), path
         assert press.find(path) is None, path
-    assert [press.make(path).answer.status for path in (writing, f"{writing}write/", "/pitch/")] == [200, 200, 200]
+    assert [press.make(path).answer.status for path in (writing, f"{writing}write/")] == [200, 200]
     assert press.make("/").page is not None

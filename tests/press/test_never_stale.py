@@ -18,13 +18,13 @@ from byline.posts.models import Column, Post, Topic
 from byline.press.printing import Press
 from byline.publication.models import FrontPage, GoneAddress, StandingPage
 
-from . import newsdesk  # noqa: F401 - what it adds happens too
+from . import callroom, newsdesk  # noqa: F401 - what they add happens too
 from .newsroom import ACTIONS, DRAFT, Newsroom
 
 NUMBER = int(os.environ.get("NEVER_STALE_ACTIONS", "36"))
 SEED = int(os.environ.get("NEVER_STALE_SEED", "7"))
 FIXED = [
-    "/", "/archive/", "/archive/2026/", "/columns/", "/topics/", "/contributors/", "/corrections/", "/search/",
+    "/", "/archive/", "/archive/2026/", "/columns/", "/topics/", "/contributors/", "/corrections/", "/search/", "/pitch/",
     "/feed.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/pieces-0.xml",
     "/sitemaps/columns-0.xml", "/sitemaps/contributors-0.xml", "/robots.txt", "/favicon.ico", "/an-old-address/",
 ]  # fmt: skip

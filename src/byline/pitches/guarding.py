@@ -4,6 +4,7 @@ import hashlib
 import ipaddress
 
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -26,6 +27,11 @@ def check_may_pitch(email: str, place: str) -> None:
                 _("That was a lot at once. Wait a quarter of an hour, then try again: your words are still here.")
             )
     accounts.note_tries(list(counters))
+
+
+def sent_from(request: HttpRequest) -> str:
+    """The place that a request came from."""
+    return place_of(request.META.get("REMOTE_ADDR", ""))
 
 
 def place_of(address: str) -> str:

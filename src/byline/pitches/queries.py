@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import CharField, Exists, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Revision
@@ -13,7 +15,7 @@ from byline.posts.models import Post
 
 from .models import Pitch, Turn, Writer
 from .stages import Stage, Standing, standing_of
-from .states import State
+from .states import FINAL, State
 
 SHOWN = 50
 
@@ -53,12 +55,27 @@ class BoardColumn:
 
 
 def board(today: date | None = None) -> list[BoardColumn]:
-    """Every column; waiting pitches oldest promise first, the others newest first. The ended ones are cut."""
+    """Every column; waiting pitches oldest promise first, the others newest first.
+
+    What waits for an answer and what is in work is there to the last one. What only grows is cut, each kind by itself.
+    """
     day = today or timezone.localdate()
-    rows = with_parts(Pitch.objects.exclude(state__in=[State.DECLINED, State.WITHDRAWN, State.LET_GO]))
-    ended = with_parts(Pitch.objects.filter(state__in=[State.DECLINED, State.WITHDRAWN, State.LET_GO]))
-    cards = [_card(pitch, day) for pitch in [*rows[: 10 * SHOWN], *ended.order_by("-state_at")[:SHOWN]]]
+    cards = [_card(pitch, day) for pitch in with_parts(Pitch.objects.filter(_in_hand() | _newest()))]
     return [BoardColumn(stage, _sorted([card for card in cards if card.standing.stage == stage])) for stage in Stage]
+
+
+def _in_hand() -> Q:
+    """Somebody waits for it."""
+    unpublished = Q(post=None) | Q(post__live=False)
+    return Q(state__in=[State.WAITING, State.INVITED]) | Q(unpublished, state=State.COMMISSIONED)
+
+
+def _newest() -> Q:
+    """The newest of what came without being confirmed, was put off, is published, or has ended."""
+    published = Q(state=State.COMMISSIONED, post__live=True)
+    kinds = (Q(state=State.UNCONFIRMED), Q(state=State.NOT_NOW), published, Q(state__in=FINAL))
+    cut = [Pitch.objects.filter(kind).order_by("-state_at", "-pk").values("pk")[:SHOWN] for kind in kinds]
+    return reduce(or_, (Q(pk__in=keys) for keys in cut))
 
 
 def with_parts(pitches: QuerySet[Pitch]) -> QuerySet[Pitch]:

@@ -8,6 +8,12 @@ from .actions import keeping
 HOUR = 60 * 60
 
 
+@every(60, "open for pitches on the day")
+def open_on_the_day() -> None:
+    """The clock alone opens the form; the pages that lead to it have to hear of it."""
+    actions.open_on_the_day()
+
+
 @every(HOUR // 4, "keep promises to guests")
 def keep_promises() -> None:
     """The promise of an answer, and what was put off."""

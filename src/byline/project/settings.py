@@ -103,7 +103,10 @@ MIDDLEWARE = [
 # The press: what anonymous readers see is kept ready here. Under these addresses nothing is ever printed.
 PRINTED = DATA / "printed"
 PRINTED_MEMORY = int(read("BYLINE_PAGES_MEMORY")) * 1024 * 1024
-NEVER_PRINTED = ("/-/", "/out/", "/pitch/", "/yours/", "/admin/", "/documents/", "/gallery/", "/sign-in/", "/sign-out/")
+NEVER_PRINTED = (
+    "/-/", "/out/", "/pitch/sent/", "/pitch/tell-me/", "/pitch/address/", "/yours/", "/admin/", "/documents/",
+    "/gallery/", "/sign-in/", "/sign-out/",
+)  # fmt: skip
 PRESS = "" if TESTING else "byline.project.presses.make_own_press"
 PRESS_OUTLETS = [
     *(["byline.press.mirror.Mirror"] if read("BYLINE_MIRROR") else []),

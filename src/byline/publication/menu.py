@@ -11,7 +11,7 @@ from .marks import STANDING
 from .models import StandingPage
 from .models.pages import Purpose
 
-Group = Literal["sections", "feeds"]
+Group = Literal["sections", "pages", "feeds"]
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,11 @@ class MenuLink:
 
 
 Source = Callable[[], Iterable[MenuLink]]
-_sources: dict[Group, list[Source]] = {"sections": [], "feeds": []}
+_sources: dict[Group, list[Source]] = {"sections": [], "pages": [], "feeds": []}
 
 
 def register(group: Group) -> Callable[[Source], Source]:
-    """Adds a function's links to a group: `sections` for the masthead, `feeds` for the foot."""
+    """Adds a function's links to a group: `sections` for the masthead, `pages` and `feeds` for the foot."""
 
     def keep(source: Source) -> Source:
         if source not in _sources[group]:
@@ -47,7 +47,10 @@ class Menu:
 
     @cached_property
     def pages(self) -> list[MenuLink]:
-        return [link for link, _ in self._standing]
+        """The standing pages, then what rooms offer. A page of the host's own with the same name speaks for it."""
+        own = [link for link, _ in self._standing]
+        names = {link.label.casefold() for link in own}
+        return [*own, *(link for link in _gather("pages") if link.label.casefold() not in names)]
 
     @cached_property
     def feeds(self) -> list[MenuLink]:

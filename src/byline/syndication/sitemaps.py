@@ -1,6 +1,6 @@
 """Sitemaps (sitemaps.org) split by key, so that a file's cost does not grow with the magazine."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -29,6 +29,17 @@ class Place:
 
     url: str
     changed_at: datetime | None = None
+
+
+Source = Callable[[], Iterable[Place]]
+_sources: list[Source] = []
+
+
+def register(source: Source) -> Source:
+    """Adds a function's addresses to those that stand. Rooms above register what they offer."""
+    if source not in _sources:
+        _sources.append(source)
+    return source
 
 
 def _posts() -> QuerySet[Any]:
@@ -67,13 +78,15 @@ def section(kind: str, number: int) -> Iterator[Place]:
 
 
 def standing() -> Iterator[Place]:
-    """The front page, the pages that gather, and the standing pages."""
+    """The front page, the pages that gather, the standing pages, and what rooms above offer."""
     for name in ("archive", "corrections"):
         yield Place(absolute(reverse(name)))
     yield Place(absolute("/"))
     depends_on(STANDING)
     for page in StandingPage.objects.live().public():
         yield Place(absolute(page.get_url() or ""), page.last_published_at)
+    for source in _sources:
+        yield from source()
 
 
 def news() -> QuerySet[Post]:

@@ -15,7 +15,7 @@ from tests.support.printed_forms import assert_forms_can_be_printed
 
 from .conftest import Ask
 
-PAGES = ["/", "/archive/", "/columns/", "/topics/", "/contributors/", "/contributors/imogen-strand/", "/search/",
+PAGES = ["/", "/archive/", "/columns/", "/topics/", "/contributors/", "/contributors/imogen-strand/", "/search/", "/pitch/",
          "/feed.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/sitemaps/pieces-0.xml", "/robots.txt", "/favicon.ico",
          "/they-owe-us-nothing/"]  # fmt: skip
 

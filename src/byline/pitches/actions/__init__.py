@@ -19,7 +19,14 @@ from .links import find_link, mail_link, new_link, revoke_links
 from .rights import let_co_editors_answer
 from .submitting import confirm_pitch, invite_writer, submit_pitch, withdraw_pitch
 from .turns import hand_over, recall_proof, send_back, send_proof
-from .wishing import ask_to_be_told, confirm_alert, find_alert, forget_unconfirmed_alerts, tell_that_open
+from .wishing import (
+    ask_to_be_told,
+    confirm_alert,
+    find_alert,
+    forget_unconfirmed_alerts,
+    open_on_the_day,
+    tell_that_open,
+)
 
 __all__ = [
     "accept_terms",
@@ -48,6 +55,7 @@ __all__ = [
     "mail_link",
     "new_link",
     "note_published",
+    "open_on_the_day",
     "postpone_pitch",
     "publish_anyway",
     "recall_proof",

@@ -36,8 +36,13 @@ def find_link(token: str) -> GuestLink | None:
 
 def mail_link(writer: Writer, *, by: Any = None) -> Message | None:
     """Mails a fresh link; None when one was mailed a moment ago, so that nobody's box is filled by others."""
-    recent = Message.objects.filter(kind="new_link", link_to=f"guest {writer.pk}", queued_at__gt=timezone.now() - AGAIN)
-    return None if recent.exists() else tell_guest("new_link", writer, by=by)
+    return None if mailed_lately("new_link", writer) else tell_guest("new_link", writer, by=by)
+
+
+def mailed_lately(kind: str, writer: Writer) -> bool:
+    """Whether she was mailed a link with this kind of message within a quarter of an hour."""
+    since = timezone.now() - AGAIN
+    return Message.objects.filter(kind=kind, link_to=f"guest {writer.pk}", queued_at__gt=since).exists()
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from ..models import Happening, Pitch, PitchCall, Writer
 from ..states import State, move
 from ..telling import tell_guest, tell_host
 from .leaving import go_on_without
+from .links import mail_link, mailed_lately
 from .moving import make_move, told_by
 
 HER_WORDS = ("title", "idea", "why_me", "links", "disclosure")
@@ -22,11 +23,13 @@ HER_WORDS = ("title", "idea", "why_me", "links", "disclosure")
 def submit_pitch(*, name: str, email: str, contributor: Any = None, by: None = None, **words: str) -> Pitch:
     """Takes a pitch and mails the receipt. It enters the inbox when its author has pressed the button behind the link.
 
-    The same idea from the same address, sent twice, is one pitch.
+    The same idea from the same address, sent twice, is one pitch. Until its author has confirmed it, what she sent last
+    counts, and each quarter of an hour she can have the receipt once more.
     """
+    _wait_in_line()
     known = _same_idea(email, words["title"])
     if known is not None:
-        return known
+        return _take_again(known, name=name, email=email, words=words)
     pitch = Pitch.objects.create(
         state=State.UNCONFIRMED, promised_on=promise(), **{field: words.get(field, "") for field in HER_WORDS}
     )
@@ -87,10 +90,32 @@ def promise() -> Any:
     return timezone.localdate() + timedelta(days=PitchCall.load().promise_days)
 
 
+def _wait_in_line() -> None:
+    """Two presses of one button are two requests at once: the second looks for the same idea when the first is done."""
+    PitchCall.objects.select_for_update().get(pk=PitchCall.load().pk)
+
+
 def _same_idea(email: str, title: str) -> Pitch | None:
     open_states = [State.UNCONFIRMED, State.WAITING, State.NOT_NOW]
     same = Pitch.objects.filter(state__in=open_states, title__iexact=title, writers__email__iexact=email)
-    return same.first()
+    return same.select_for_update(of=("self",)).first()
+
+
+def _take_again(pitch: Pitch, *, name: str, email: str, words: dict[str, str]) -> Pitch:
+    """What was confirmed stays as it is: its author is mailed the way to her page."""
+    writer = pitch.writers.get(email__iexact=email)
+    if pitch.state != State.UNCONFIRMED:
+        mail_link(writer)
+        return pitch
+    newest = {field: words.get(field, "") for field in HER_WORDS}
+    for field, value in {**newest, "made_at": timezone.now(), "promised_on": promise()}.items():
+        setattr(pitch, field, value)
+    pitch.save(update_fields=[*HER_WORDS, "made_at", "promised_on"])
+    writer.name, writer.pitch = name, pitch
+    writer.save(update_fields=["name"])
+    if not mailed_lately("pitch_receipt", writer):
+        tell_guest("pitch_receipt", writer, by=None, promise=pitch.promised_on)
+    return pitch
 
 
 def _begin(pitch: Pitch, verb: str, *, by: Any = None, writer: Writer | None = None) -> Any:

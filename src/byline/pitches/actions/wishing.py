@@ -13,7 +13,7 @@ from byline.mail.kinds import kind_named, mints
 from byline.publication.models import MagazineSettings
 
 from .. import rules
-from ..models import Alert
+from ..models import Alert, PitchCall
 from ..telling import full
 
 SALT, LIFETIME = "byline.pitches.alert", timedelta(days=7)
@@ -50,6 +50,17 @@ def confirm_alert(token: str, *, by: None = None) -> Alert:
     alert = find_alert(token)
     Alert.objects.filter(pk=alert.pk, confirmed_at=None).update(confirmed_at=timezone.now())
     return alert
+
+
+@transaction.atomic
+def open_on_the_day(*, by: None = None) -> bool:
+    """The day has come on which the form opens again: from now on every page offers it. Whether it was today."""
+    call = PitchCall.objects.select_for_update().filter(is_open=False, opens_on__lte=timezone.localdate()).first()
+    if call is None:
+        return False
+    call.is_open, call.opens_on = True, None
+    call.save()
+    return True
 
 
 @transaction.atomic

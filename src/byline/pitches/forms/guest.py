@@ -12,6 +12,7 @@ from .fields import OneLineField
 MOST_LINKS = 5
 ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 LONG = {"rows": 7}
+TRAP = "remark"
 
 
 class IdeaForm(forms.Form):
@@ -56,25 +57,30 @@ class IdeaForm(forms.Form):
 
 
 class PitchForm(IdeaForm):
-    """An idea and who has it. `website` is a trap for machines: people do not see it."""
+    """An idea and who has it.
+
+    One field is a trap for machines: people do not see it, and browsers, which know what a “website” is, do not fill it in.
+    """
 
     name = OneLineField(label=gettext_lazy("Your name"), max_length=120)
     email = forms.EmailField(
         label=gettext_lazy("Your e-mail address"),
         help_text=gettext_lazy("We answer there, and only there. It is never shown."),
     )
-    website = forms.CharField(required=False, max_length=500)
-    field_order = ["name", "email", "title", "idea", "why_me", "links", "disclosure", "website"]
+    field_order = ["name", "email", "title", "idea", "why_me", "links", "disclosure"]
 
-    @property
-    def is_trapped(self) -> bool:
-        """Whether a machine filled in what nobody sees."""
-        return bool(self.data.get("website"))
-
-    @property
-    def shown(self) -> list[Any]:
-        """The fields that people see."""
-        return [field for field in self if field.name != "website"]
+    def clean(self) -> dict[str, Any]:
+        """A machine fills in what nobody sees. In case it was a browser, the words can be sent once more."""
+        data = super().clean()
+        if self.data.get(TRAP):
+            self.add_error(
+                None,
+                _(
+                    "Something was filled in that nobody sees, perhaps by your browser. It is empty again: look over"
+                    " your words, then send them once more."
+                ),
+            )
+        return data
 
 
 class AddressForm(forms.Form):

@@ -1,38 +1,37 @@
-"""“Write for us”: what the magazine looks for, and the form. Works without scripts."""
+"""“Write for us”: what the magazine looks for, and the form. A printed page: no script, no token, no cookie."""
 
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+
+from byline.press.printed_forms import printed_form
+from byline.press.tags import leave_unprinted
 
 from .. import actions, guarding
-from ..forms.guest import AlertForm, PitchForm
+from ..forms.guest import TRAP, AlertForm, PitchForm
 from ..models import PitchCall
 from ..rules import DeadLink, NotNow, takes_pitches
-from .visits import posted, private
+from .visits import posted, private, typed_in
 
 
-@never_cache
+@printed_form
 def pitch(request: HttpRequest) -> HttpResponse:
     """The page and its form. Closed: when it opens, and a list to be told."""
     if not takes_pitches():
-        return _show(request, alert_form=AlertForm(), status=200 if request.method == "GET" else 409)
+        return _closed(request)
     form = PitchForm(posted(request))
     if request.method != "POST":
         return _show(request, form=form)
-    if form.is_trapped:  # let the machine believe that it has won
-        return redirect("pitch_sent")
     if not form.is_valid():
         return _show(request, form=form, status=422)
-    given = {name: value for name, value in form.cleaned_data.items() if name != "website"}
     try:
-        guarding.check_may_pitch(given["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+        guarding.check_may_pitch(form.cleaned_data["email"], guarding.sent_from(request))
     except NotNow as refusal:
         form.add_error(None, str(refusal))
         return _show(request, form=form, status=429)
-    actions.submit_pitch(**given)
+    actions.submit_pitch(**form.cleaned_data)
     return redirect("pitch_sent")
 
 
@@ -42,14 +41,17 @@ def sent(request: HttpRequest) -> HttpResponse:
     return render(request, "pitches/public/sent.html")
 
 
-@require_POST
+@never_cache
+@printed_form
 def tell_me(request: HttpRequest) -> HttpResponse:
     """On the list of those who are told when the magazine takes pitches again."""
+    if request.method != "POST":
+        return redirect("pitch")
     form = AlertForm(request.POST)
     if not form.is_valid():
         return _show(request, alert_form=form, status=422)
     try:
-        guarding.check_may_pitch(form.cleaned_data["email"], guarding.place_of(request.META.get("REMOTE_ADDR", "")))
+        guarding.check_may_pitch(form.cleaned_data["email"], guarding.sent_from(request))
     except NotNow as refusal:
         form.add_error(None, str(refusal))
         return _show(request, alert_form=form, status=429)
@@ -57,6 +59,7 @@ def tell_me(request: HttpRequest) -> HttpResponse:
     return render(request, "pitches/public/told.html")
 
 
+@printed_form
 def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
     """The button; a GET only shows it, because scanners of mail open links too."""
     context, status = {"done": False, "sentence": ""}, 200
@@ -70,5 +73,20 @@ def confirm_alert(request: HttpRequest, token: str) -> HttpResponse:
     return private(render(request, "pitches/public/alert.html", context, status=status))
 
 
+def _closed(request: HttpRequest) -> HttpResponse:
+    """When it opens again, and the words of whoever typed while it closed.
+
+    A day that is named comes without anybody's doing, so until then the page is not printed.
+    """
+    if PitchCall.load().opens_on:
+        leave_unprinted("it says from when on pitches are taken")
+    if request.method != "POST":
+        return _show(request, alert_form=AlertForm())
+    form = AlertForm(initial={"email": request.POST.get("email", "")})
+    return _show(request, alert_form=form, typed=typed_in(request), status=409)
+
+
 def _show(request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
-    return render(request, "pitches/public/pitch.html", {"call": PitchCall.load(), **context}, status=status)
+    return render(
+        request, "pitches/public/pitch.html", {"call": PitchCall.load(), "trap": TRAP, **context}, status=status
+    )

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from byline.press.queries import clicks_of, reads_of
 
-from .. import actions, archive, history, rules
+from .. import actions, archive, guarding, history, rules
 from ..consent import lacks_approval
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall, TurnKind, Waiver
@@ -103,10 +103,22 @@ def correction(request: HttpRequest, visit: Visit) -> HttpResponse:
 def another(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The next piece starts here: her name and address are known."""
     if not rules.takes_pitches():
+        if request.method == "POST":
+            raise rules.NotNow(
+                _(
+                    "We stopped taking pitches while you were writing, so yours was not sent. Copy your words from below"
+                    " and keep them. Under “Write for us” you can leave your address, and you hear from us when we open again."
+                )
+            )
         return redirect("pitch")
     form = IdeaForm(posted(request))
     if request.method == "POST" and form.is_valid():
         writer = visit.writer
+        try:
+            guarding.check_may_pitch(writer.email, guarding.sent_from(request))
+        except rules.NotNow as refusal:
+            form.add_error(None, str(refusal))
+            return _form(request, visit, form, "another", status=429)
         actions.submit_pitch(name=writer.name, email=writer.email, contributor=writer.contributor, **form.cleaned_data)
         return redirect("pitch_sent")
     return _form(request, visit, form, "another")
@@ -155,7 +167,8 @@ def clicks_on_links(visit: Visit) -> list[tuple[str, int]]:
     return sorted((row for row in counted if row[1]), key=lambda row: -row[1])
 
 
-def _form(request: HttpRequest, visit: Visit, form: Any, what: str, **more: Any) -> HttpResponse:
-    status = 422 if form.is_bound and form.errors else 200
+def _form(request: HttpRequest, visit: Visit, form: Any, what: str, status: int = 200, **more: Any) -> HttpResponse:
+    if form.is_bound and form.errors and status == 200:
+        status = 422
     context = {"visit": visit, "form": form, "pitch": visit.pitch, "what": what, **more}
     return render(request, f"pitches/guest/{what}.html", context, status=status)
