@@ -8,4 +8,4 @@ class PitchesConfig(AppConfig):
     verbose_name = _("Pitches")
 
     def ready(self) -> None:
-        from . import archive, consent, list_messages, messages, offering, receivers  # noqa: F401  what each registers
+        from . import archive, consent, host_messages, list_messages, messages, offering, receivers  # noqa: F401  what each registers

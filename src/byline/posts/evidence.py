@@ -14,7 +14,6 @@ from django.utils.text import slugify
 from wagtail.log_actions import log
 from wagtail.models import Comment, PageLogEntry
 
-from byline.accounts.models import User
 from byline.desk import queries as desk
 from byline.desk.models import Claim, Decision, Report, Statement
 from byline.kit.archive import Entry, archive, as_json
@@ -76,7 +75,7 @@ def history(post: Post, by: Any = None) -> Iterator[Entry]:
 
 
 @add
-def comments(post: Post, by: Any = None, *, beside: User | None = None) -> Iterator[Entry]:
+def comments(post: Post, by: Any = None, *, beside: Any = None) -> Iterator[Entry]:
     """What was said beside the text, with the answers; with `beside` only where this user said something."""
     rows = Comment.objects.filter(page_id=post.pk).select_related("user").prefetch_related("replies__user")
     if beside is not None:
