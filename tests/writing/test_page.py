@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from lxml import html
 from wagtail.models import Comment, CommentReply
 
 from byline.accounts.models import User
@@ -21,8 +22,6 @@ ROOM = "/w/imogen/"
 def form(client: Client) -> dict[str, str]:
     """The form's fields, as a browser would send them back."""
     page = client.get(ROOM).content.decode()
-    from lxml import html
-
     found = html.fromstring(page).forms[0]
     return {
         name: (value or "").removeprefix("\n")
@@ -73,37 +72,6 @@ def test_her_saves_within_ten_minutes_are_one_version(guest: Client, seat: Seat)
         guest.post(ROOM, {**sent, "do": "save"})
     assert count() == first + 1
     assert "three song" in value_of(seat)
-
-
-def test_two_windows_do_not_overwrite_each_other(guest: Client, seat: Seat) -> None:
-    one, other = form(guest), form(guest)
-    guest.post(ROOM, {**one, "text": one["text"].replace("a song", "one song"), "do": "save"})
-    answer = guest.post(ROOM, {**other, "text": other["text"].replace("kitchen", "garden"), "do": "save"})
-    assert answer.status_code == 409
-    assert b"another window" in answer.content
-    assert b"garden" in answer.content, "what she typed is there"
-    assert "kitchen" in value_of(seat), "and nothing was saved"
-
-
-def test_the_hosts_change_meanwhile_is_set_into_her_text_and_shown(
-    guest: Client, seat: Seat, host_edits: Callable[..., Post]
-) -> None:
-    sent = form(guest)
-    host_edits(old="Six million", new="Seven million")
-    answer = guest.post(ROOM, {**sent, "text": sent["text"].replace("a song", "one song"), "do": "save"})
-    page = answer.content.decode()
-    assert answer.status_code == 409
-    assert "Somebody else changed this piece while you wrote" in page
-    assert "Seven million of us" in page
-    assert "We owe her one song" in page
-    from lxml import html
-
-    again = {
-        name: value for name, value in html.fromstring(page).forms[0].form_values() if name in {"mark", "title", "text"}
-    }
-    assert guest.post(ROOM, {**again, "do": "save"}).status_code == 302
-    assert "one song" in value_of(seat)
-    assert "Seven million" in value_of(seat, 3)
 
 
 def test_a_title_of_500_characters_is_refused_and_kept(guest: Client, seat: Seat) -> None:

@@ -145,6 +145,11 @@ def begin_agreeing(seat: Seat, draft: Draft) -> None:
     AgreedText.objects.get_or_create(piece_id=seat.piece.pk, user=seat.user, defaults=fresh)
 
 
+def end_version(seat: Seat, *, by: User) -> None:
+    """Two windows disagree: what stands there now stays a version, and whatever is saved next begins another."""
+    AgreedText.objects.filter(piece_id=seat.piece.pk, user=by).update(version=None)
+
+
 def _locked(seat: Seat) -> Draft:
     """The draft, which nobody else saves through this room before the transaction ends."""
     Post.objects.select_for_update().filter(pk=seat.piece.pk).first()

@@ -12,18 +12,19 @@ from .seats import Seat
 Raw = dict[str, Any]
 
 
-def merged(seat: Seat, mark: str, hers: list[Raw], now: Draft) -> tuple[list[Raw], Redline]:
-    """Her text with the other's changes set in where they fit, and those changes.
+def merged(seat: Seat, mark: str, hers: list[Raw], now: Draft) -> tuple[list[Raw], Redline, bool]:
+    """Her text with the other's changes set in where they fit, those changes, and whether any could be set in.
 
-    Without the text that both began with (it was saved over since) her text stands alone, against the draft as it is.
+    Without the text that both began with (it was saved over since) her text stands alone, with what it would change in
+    the draft as it is.
     """
     base = _base(seat, mark)
     if base is None:
-        return hers, between(hers, now.body)
+        return hers, between(now.body, hers), False
     theirs = between(base, now.body)
     both = between(hers, now.body)
     fitting = set(theirs.changes).intersection(both.changes)
-    return both.mixed(fitting), theirs
+    return both.mixed(fitting), theirs, True
 
 
 def _base(seat: Seat, mark: str) -> list[Raw] | None:

@@ -29,6 +29,7 @@ def save(request: HttpRequest, seat: Seat) -> JsonResponse:
         lost = [str(each) for each in sent.get("lost") or []][:50]
         saved = actions.save_draft(seat, body=body, lost=lost, by=seat.user, **named)
     except rules.Clash as clash:
+        actions.end_version(seat, by=seat.user)
         return _trouble(str(clash), 409)
     except rules.NotNow as trouble:
         return _trouble(str(trouble), 403)

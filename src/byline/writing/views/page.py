@@ -148,10 +148,11 @@ def _tell(request: HttpRequest, seat: Seat, draft: Draft, number: str) -> HttpRe
 
 def _both(request: HttpRequest, seat: Seat, typed: Typed, clash: rules.Clash) -> HttpResponse:
     """Two texts: hers with the other's changes set in, not saved, and what those changes are."""
-    body, theirs = merged(seat, typed.mark, typed.body, clash.now)
+    actions.end_version(seat, by=seat.user)
+    body, theirs, is_merged = merged(seat, typed.mark, typed.body, clash.now)
     proposal = clash.now.with_text(typed.title or clash.now.title, body)
     context = page_context(seat, proposal, trouble=str(clash), typed=request.POST.dict())
-    both = {"clash": clash, "clash_lines": changed(theirs), "is_unsaved": True}
+    both = {"clash": clash, "clash_lines": changed(theirs), "is_merged": is_merged, "is_unsaved": True}
     return render(request, "writing/page.html", {**context, **both}, status=409)
 
 
