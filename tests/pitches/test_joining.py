@@ -39,7 +39,10 @@ def test_the_host_adds_a_writer_who_has_her_own_link_and_approves_too(
 
     guest = Client()
     assert "Read the terms" in text(guest.get(path))
-    assert guest.get(path + "write/").status_code == 409  # the room opens with the terms
+    early = guest.get(path + "write/")
+    assert early.status_code == 409  # the room opens with the terms
+    assert "The writing room is not open" in text(early)
+    assert f'href="{path}"' in text(early)
     guest.post(path + "terms/", {"terms": str(terms.pk)})
     assert guest.get(path + "write/").status_code == 200
 

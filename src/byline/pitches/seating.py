@@ -24,7 +24,7 @@ def find_seat(token: str) -> Seat:
         renew = reverse("yours_renew", args=[token]) if dead.may_renew else ""
         raise SeatClosed(dead.sentence, renew=renew, status=410 if link else 404) from dead
     except rules.NotNow as refusal:
-        raise SeatClosed(str(refusal), status=409) from refusal
+        raise SeatClosed(str(refusal), back=reverse("yours", args=[token]), status=409) from refusal
     return seat_of(link, token)
 
 

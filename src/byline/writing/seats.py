@@ -41,9 +41,9 @@ class SeatClosed(Exception):
     """Nobody sits here any more: the link has run out, was taken back, or never was one of ours.
 
     Raise it from the function that finds seats. The room shows the sentence, gives back what was typed, and says
-    where a new link can be had.
+    where a new link can be had. `back` is her own page, where the link is good and only the room is not open.
     """
 
-    def __init__(self, sentence: str, *, renew: str = "", status: int = 410) -> None:
+    def __init__(self, sentence: str, *, renew: str = "", back: str = "", status: int = 410) -> None:
         super().__init__(sentence)
-        self.sentence, self.renew, self.status = sentence, renew, status
+        self.sentence, self.renew, self.back, self.status = sentence, renew, back, status
