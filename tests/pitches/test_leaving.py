@@ -79,6 +79,16 @@ def test_taking_the_message_back_brings_her_back(shared: Pitch, host: User) -> N
     assert samir_of(shared).left_at is None
 
 
+def test_whoever_was_never_asked_is_not_told(drafted: Pitch, host: User, desk: Client) -> None:
+    samir = actions.add_writer(drafted, by=host, **SAMIR)
+    said = desk.post(f"/admin/pitches/writers/{samir.pk}/off/", {"note": ""}, follow=True)
+    assert "had not left yet" in text(said)
+    assert names_on(drafted) == ["Imogen Strand"]
+    assert not Writer.objects.filter(name="Samir Dost").exists()
+    assert Message.objects.get(kind="co_writer").state == "taken_back"
+    assert not Message.objects.filter(kind="taken_off").exists()
+
+
 def test_the_only_writer_cannot_be_taken_off(drafted: Pitch, host: User, desk: Client) -> None:
     with pytest.raises(NotNow, match="Nobody else writes"):
         actions.remove_writer(writer_of(drafted), by=host)

@@ -5,8 +5,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from byline.mail.actions import withhold
 from byline.mail.kinds import undoes
-from byline.mail.models import Message
+from byline.mail.models import Message, MessageState
 from byline.posts.actions import unschedule_post
 
 from .. import rules
@@ -22,9 +23,18 @@ KIND = "taken_off"
 
 @transaction.atomic
 def remove_writer(writer: Writer, *, by: Any, note: str = "") -> Writer:
-    """The host goes on without her: her byline goes, nothing is asked of her any more. Raises rules.NotNow."""
+    """The host goes on without her: her byline goes, nothing is asked of her any more. Raises rules.NotNow.
+
+    Somebody whose first message has not left yet was never asked: it is taken back, and the row goes.
+    """
     pitch = locked(writer.pitch)
     rules.check_may_be_taken_off(writer)
+    joined = pitch.happenings.filter(verb="add_writer", writer=writer, undone_at=None).first()
+    unsent = joined.messages.filter(state=MessageState.WAITING).first() if joined is not None else None
+    if joined is not None and unsent is not None and not writer.guest_links.exists():
+        withhold(unsent, by=by)
+        _unmake(pitch, writer, joined, by=by)
+        return writer
     happening = _leave(pitch, writer, "remove_writer", by=by, note=note)
     told_by(happening, tell_guest(KIND, writer, by=by, once=f"off {happening.pk}", note=note))
     return writer
@@ -50,6 +60,16 @@ def go_on_without(pitch: Pitch, writer: Writer, *, note: str = "") -> Happening:
     if pitch.post is not None:
         unschedule_post(pitch.post, by=writer.user)
     return _leave(pitch, writer, "leave", by=None, note=note)
+
+
+def _unmake(pitch: Pitch, writer: Writer, joined: Happening, *, by: Any) -> None:
+    """She never heard of it, so there is nothing of hers to keep."""
+    joined.undone_at = timezone.now()
+    joined.save(update_fields=["undone_at"])
+    unsign(pitch, writer, by)
+    write_down(pitch, "undo", by=by, note=joined.verb)
+    writer.delete()
+    begin_writing(pitch)
 
 
 def _leave(pitch: Pitch, writer: Writer, verb: str, *, by: Any, note: str) -> Happening:

@@ -112,7 +112,8 @@ def take_off(request: HttpRequest, pk: int) -> HttpResponse:
             messages.error(request, str(refusal))
         else:
             done = _("Done: %(name)s is told by a message in the outbox. Take it back there, and it has not happened.")
-            messages.success(request, done % {"name": writer.name})
+            unasked = _("Done. The message to %(name)s had not left yet and is taken back.")
+            messages.success(request, (done if writer.pk else unasked) % {"name": writer.name})
         return redirect(back)
     title = _("Go on without %(name)s") % {"name": writer.name}
     about = _("The byline goes, and nothing more is asked of %(name)s. What was accepted and written is kept.")
