@@ -98,6 +98,7 @@ def test_the_only_writer_cannot_be_taken_off(drafted: Pitch, host: User, desk: C
 def test_whoever_left_may_be_asked_again(shared: Pitch, host: User) -> None:
     actions.remove_writer(samir_of(shared), by=host)
     actions.add_writer(now(shared), by=host, **SAMIR)
+    assert "with Imogen Strand?" in Message.objects.filter(kind="co_writer").latest("pk").subject
     assert names_on(shared) == ["Imogen Strand", "Samir Dost"]
 
 

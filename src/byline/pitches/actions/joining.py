@@ -26,7 +26,7 @@ def add_writer(pitch: Pitch, *, name: str, email: str, by: Any) -> Writer:
     """
     pitch = locked(pitch)
     rules.check_may_join(pitch, email)
-    others = [each.name for each in pitch.writers.all()]
+    others = [each.name for each in pitch.writers.writing()]
     writer = Writer.objects.create(pitch=pitch, name=name, email=email)
     settle_writer(writer)
     sign(pitch, writer, by)
