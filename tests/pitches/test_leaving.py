@@ -138,6 +138,13 @@ def test_being_forgotten_among_several_lets_the_others_go_on(shared: Pitch, host
     assert lacks_approval(shared, proof_of(now(shared)).seal) == []
 
 
+def test_the_last_one_who_is_forgotten_takes_the_draft_along(shared: Pitch, host: User) -> None:
+    actions.remove_writer(samir_of(shared), by=host)
+    imogen = writer_of(shared)
+    actions.forget_writer(imogen, link=link_of(imogen))
+    assert (now(shared).state, now(shared).post, now(shared).title) == ("withdrawn", None, "…")
+
+
 def test_two_writers_without_terms_begin_when_both_have_said_yes(host: User) -> None:
     pitch = pitched()
     actions.confirm_pitch(writer_of(pitch))

@@ -24,7 +24,7 @@ def forget_words(writer: Writer, *, everything: bool) -> None:
     if pitch.writers.first() == writer:  # whose idea it was
         pitch.idea = pitch.why_me = pitch.links = pitch.disclosure = ""
         pitch.save(update_fields=["idea", "why_me", "links", "disclosure"])
-    if everything and pitch.writers.count() == 1:
+    if everything and not pitch.writers.writing().exclude(pk=writer.pk).exists():
         if pitch.post is not None:
             post, pitch.post = pitch.post, None
             key = post.pk
