@@ -12,11 +12,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 GROUPS = ("names", "dates", "claims", "people", "care", "language", "promises", "craft")
 SEVERITIES = ("blocks", "asks", "suggests")
-SHELVES = ("pieces", "further", "sealed", "sealed-second")
-OWN_VOICES = ("further", "sealed-second")  # each piece there has a voice of its own
-WORDS = {"further": (400, 700), "sealed-second": (500, 1100)}  # least and most in a piece
+SHELVES = ("pieces", "further", "third", "sealed", "sealed-second")
+OWN_VOICES = ("further", "third", "sealed-second")  # each piece there has a voice of its own
+WORDS = {"further": (400, 700), "third": (400, 750), "sealed-second": (500, 1100)}  # least and most in a piece
 WORDS_ELSEWHERE = (600, 1250)
-DEFECTS = {"sealed-second": (9, 21)}  # least and most in a piece that is not clean
+DEFECTS = {"sealed-second": (9, 21), "third": (6, 12)}  # least and most in a piece that is not clean
 DEFECTS_ELSEWHERE = (3, 8)
 
 
