@@ -74,6 +74,15 @@ def test_an_edit_keeps_everything_around_it() -> None:
     assert len(between(PIECE, made).changes) == 2
 
 
+def test_a_held_place_has_a_short_name_and_is_found_by_the_long_one_too() -> None:
+    own = "5f60eced-49b3-4259-8b92-d589eb21e589"
+    held = [text("a", "<p>Before.</p>"), {"type": "table", "value": {"caption": "Who"}, "id": own}]
+    written = to_markdown(held)
+    assert "[[5f60eced: table]]" in written
+    for name in (own, own[:8]):
+        assert saved(f"After.\n\n[[{name}: table]]\n\nBehind.", held)[1] == held[1]
+
+
 def test_a_held_place_that_is_taken_out_takes_its_block_along() -> None:
     made = saved(to_markdown(PIECE).replace("[[bg-1: background]]", ""), PIECE)
     assert [block["id"] for block in made] == [block["id"] for block in PIECE if block["id"] != "bg-1"]

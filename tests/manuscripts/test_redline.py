@@ -90,6 +90,22 @@ def test_ids_and_keys_that_a_reader_never_sees_are_no_change() -> None:
     assert between(old, new).mixed([]) == new
 
 
+def test_keys_that_a_save_gives_to_the_cells_of_a_table_are_no_change() -> None:
+    old, new = (
+        {
+            "type": "table",
+            "value": {"caption": "Who", "table": {"columns": [], "rows": [{"values": [cell]}]}},
+            "id": "t",
+        }
+        for cell in ("<p>First</p>", '<p data-block-key="nfc9u">First</p>')
+    )
+    assert between([old], [new]).is_empty
+    others = [text("z", "<p>One word changes here.</p>")], [text("z", "<p>Two word changes there.</p>")]
+    line = between([old, *others[0]], [new, *others[1]])
+    assert len(line.changes) == 2
+    assert line.mixed(line.changes[:1])[0] == new, "the newest keys stay: comments may stand at them"
+
+
 def test_blocks_that_nobody_touched_come_out_to_the_letter() -> None:
     table = {"type": "table", "value": {"caption": "Who", "table": {"columns": [], "rows": []}}, "id": "t"}
     strange = text("a", '<p data-block-key="x1"><i><b>Odd</b></i>  order</p><hr/>')

@@ -1,16 +1,19 @@
 """A redline as a template shows it: lines of words, struck, added and kept."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from byline.manuscripts.redline import Redline
-from byline.manuscripts.redline.lines import Line
+from byline.manuscripts.redline.lines import OPAQUE, Line
 from byline.manuscripts.redline.rows import Moved, Pair, Run, Same
 from byline.manuscripts.redline.runs import Start
 from byline.manuscripts.redline.tokens import PARAGRAPH, Token, inner
+from byline.publication.words import plain_text
 
 KEPT, STRUCK, ADDED = "kept", "struck", "added"
+NO_WORDS = {"type", "id"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,11 @@ class ShownLine:
     pieces: list[Piece] = field(default_factory=list)
     changes: list[str] = field(default_factory=list)
     moved: bool = False
+
+    @property
+    def is_wordless(self) -> bool:
+        """Whether something was changed that one cannot read here, as how large a picture stands."""
+        return bool(self.changes) and not self.moved and all(piece.state == KEPT for piece in self.pieces)
 
 
 def shown(redline: Redline) -> list[ShownLine]:
@@ -109,7 +117,23 @@ def _kind(line: Line) -> str:
 
 
 def _html(held: tuple[Any, ...]) -> str:
-    readable = [
-        Token(" ", each.marks) if each.text == PARAGRAPH else each for each in held if each.marks[-1:] != ("json",)
-    ]
-    return inner(readable)
+    return inner([token for each in held if (token := _readable(each))])
+
+
+def _readable(token: Token) -> Token | None:
+    """What is kept as a value, like a table, says the words that are in it; a number or a choice says none."""
+    if token.marks[-1:] == (OPAQUE,):
+        value = json.loads(token.text)
+        words = " · ".join(_words_in(value)) if isinstance(value, dict | list) else ""
+        return Token(words) if words else None
+    return Token(" ", token.marks) if token.text == PARAGRAPH else token
+
+
+def _words_in(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        if words := plain_text(value):
+            yield words
+    elif isinstance(value, dict | list):
+        held = value if isinstance(value, list) else [each for name, each in value.items() if name not in NO_WORDS]
+        for each in held:
+            yield from _words_in(each)

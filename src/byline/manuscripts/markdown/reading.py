@@ -16,6 +16,8 @@ from byline.manuscripts.html import from_html
 from byline.manuscripts.redline.carrying import carried_over
 from byline.manuscripts.redline.lines import Raw
 
+from .writing import short_id
+
 _HELD = re.compile(r"^\[\[([\w-]+): [^\[\]\n]*\]\][ \t]*$", re.M)
 _NOTE = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|(?=\n[ \t]{2,}\S)))*)\n?", re.M)
 _CALL = re.compile(r"\[\^([^\]\s]+)\]")
@@ -48,14 +50,14 @@ def from_markdown(
 
 def _read(text: str, old: Sequence[Raw], shelf: Shelf, known: Collection[str]) -> Iterator[Raw]:
     text, notes = _without_notes(printable(text))
-    held = {block.get("id"): block for block in old}
-    at = 0
+    held, at = list(old), 0
     for place in _HELD.finditer(text):
         yield from _blocks(text[at : place.start()], notes, shelf, known)
         if place[1] == _SOURCES:
             yield _sources(notes)
-        elif place[1] in held:
-            yield held.pop(place[1])
+        elif block := next((each for each in held if place[1] in (each.get("id"), short_id(each))), None):
+            held.remove(block)
+            yield block
         else:
             yield from _blocks(place[0], notes, shelf, known)
         at = place.end()

@@ -16,6 +16,7 @@ _SIGNS = {"b": "**", "i": "*", "s": "~~", "code": "`", "sub": "~", "sup": "^"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~^])")
 _LINE_START = re.compile(r"^(\s*)([#+>-]|\d{1,9}[.)]|—\s|=)")
 _SOURCE_LINK = re.compile(r"#source-(\d+)")
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HREF = re.compile(r' (href|linktype|id)="([^"]*)"')
 
 
@@ -26,7 +27,13 @@ def to_markdown(blocks: Iterable[Raw], name: Callable[[Raw], str] = lambda block
 
 def held_place(block: Raw, name: str) -> str:
     """The line that holds a block's place."""
-    return f"[[{block.get('id') or 'block'}: {re.sub('[][]', '', name)}]]"
+    return f"[[{short_id(block) or 'block'}: {re.sub('[][]', '', name)}]]"
+
+
+def short_id(block: Raw) -> str:
+    """A block's id as a person may see it: the first eight signs of the long ones that are made by machine."""
+    name = str(block.get("id") or "")
+    return name[:8] if _UUID.fullmatch(name) else name
 
 
 def _block(block: Raw, name: Callable[[Raw], str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,10 @@ RICH = {
 }  # fmt: skip
 WORDS = {"text", "title", "caption", "speaker", "source", "question", "note", "time", "publisher", "image.alt_text"}
 OPAQUE = "json"  # the mark of a token that stands for a value as it is
+
+_KEY = re.compile(
+    r' data-block-key=\\"[^"\\]*\\"'
+)  # given to each paragraph by whoever saves next: no change of anything
 
 P, RULE = ("p",), ("hr",)
 
@@ -124,7 +129,7 @@ def fields_of(kind: str, value: Any, within: str = "") -> Fields:
         elif isinstance(held, str) and path in WORDS:
             found.append((path, tokens.from_plain(held)))
         else:
-            found.append((path, (Token(json.dumps(held, sort_keys=True), (OPAQUE,)),)))
+            found.append((path, (Token(_KEY.sub("", json.dumps(held, sort_keys=True)), (OPAQUE,)),)))
     return tuple(found)
 
 
