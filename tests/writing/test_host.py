@@ -88,3 +88,13 @@ def test_pages_cost_the_same_with_many_comments_and_versions(guest: Client, seat
         add()
     assert {place: cost(place) for place in before} == before
     assert before[""] < 40
+
+
+def test_the_host_can_comment_beside_each_field(desk: Client, seat: Seat, nell: User) -> None:
+    from wagtail.models import Comment
+
+    edit = reverse("wagtailadmin_pages:edit", args=[seat.piece.pk])
+    Comment.objects.create(page=seat.piece, user=nell, text="Who sings here?", contentpath="title")
+    page = desk.get(edit).content.decode()
+    assert "Toggle comments" in page
+    assert "Who sings here?" in page

@@ -4,6 +4,7 @@ stands; then how it travels."""
 from django.forms import Select
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
+    CommentPanel,
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
@@ -98,4 +99,5 @@ def _out_there() -> list[object]:
             heading=_("First published elsewhere"),
         ),
         PublishingPanel(),
+        CommentPanel(),
     ]
