@@ -1,5 +1,6 @@
 """The writing page without scripts: everything is one form."""
 
+import io
 import re
 from collections.abc import Callable
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from lxml import html
+from PIL import Image
 from wagtail.models import Comment, CommentReply
 
 from byline.accounts.models import User
@@ -262,3 +264,19 @@ def test_she_says_who_she_is(guest: Client, imogen: Any) -> None:
     assert "<script" not in imogen.bio
     assert imogen.links.get().label == "strand.example"
     assert guest.post(f"{ROOM}about/", {**sent, "links-0-url": "javascript:alert(1)"}).status_code == 422
+
+
+def test_she_sees_her_portrait_and_can_go_on_without_one(guest: Client, imogen: Any) -> None:
+    held = io.BytesIO()
+    Image.new("RGB", (300, 300), "teal").save(held, "PNG")
+    sent = {"bio": "Writes Slow Applause.", "links-TOTAL_FORMS": "0", "links-INITIAL_FORMS": "0"}
+    assert "Go on without a portrait" not in guest.get(f"{ROOM}about/").content.decode()
+    portrait = SimpleUploadedFile("imogen.png", held.getvalue())
+    assert guest.post(f"{ROOM}about/", {**sent, "portrait": portrait}).status_code == 302
+    imogen.refresh_from_db()
+    assert imogen.portrait is not None
+    page = guest.get(f"{ROOM}about/").content.decode()
+    assert "This is your portrait now." in page
+    assert guest.post(f"{ROOM}about/", {**sent, "no_portrait": "on"}).status_code == 302
+    imogen.refresh_from_db()
+    assert imogen.portrait is None

@@ -120,11 +120,21 @@ def add_picture(seat: Seat, file: UploadedFile, *, alt: str, by: User) -> Pictur
 
 @transaction.atomic
 def tell_about(
-    seat: Seat, person: Contributor, *, bio: str, pronouns: str, portrait: UploadedFile | None, links: Any, by: User
+    seat: Seat,
+    person: Contributor,
+    *,
+    bio: str,
+    pronouns: str,
+    portrait: UploadedFile | None,
+    no_portrait: bool = False,
+    links: Any,
+    by: User,
 ) -> Contributor:
     """Keeps what she says about herself. Raises ValidationError for a portrait that is no picture."""
     if portrait:
         person.portrait = add_picture(seat, portrait, alt=person.name, by=by)
+    elif no_portrait:
+        person.portrait = None
     if bio.split() != plain_bio(person.bio).split():
         person.bio = rich_bio(bio)
     person.pronouns = pronouns

@@ -23,8 +23,12 @@ class AboutForm(forms.Form):
         help_text=_("Two or three sentences in the third person. They stand beside what you publish from now on."),
     )
     portrait = forms.FileField(
-        required=False, label=_("Your portrait"), help_text=_("Where it was taken is removed from the file.")
+        required=False,
+        widget=forms.FileInput(attrs={"accept": "image/avif,image/gif,image/jpeg,image/png,image/webp"}),
+        label=_("Your portrait"),
+        help_text=_("Where it was taken is removed from the file."),
     )
+    no_portrait = forms.BooleanField(required=False, label=_("Go on without a portrait"))
 
 
 class LinkForm(forms.ModelForm):
@@ -50,6 +54,22 @@ class LinkForm(forms.ModelForm):
         return cleaned
 
 
+class Links(forms.BaseInlineFormSet):
+    """All of hers, and empty rows for more."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            form.fields["DELETE"].label = _("Take this link out")
+
+
 LinkFormSet = forms.inlineformset_factory(
-    Contributor, ContributorLink, form=LinkForm, extra=2, max_num=LINKS_MOST, can_delete=True, can_delete_extra=False
+    Contributor,
+    ContributorLink,
+    form=LinkForm,
+    formset=Links,
+    extra=2,
+    max_num=LINKS_MOST,
+    can_delete=True,
+    can_delete_extra=False,
 )
