@@ -9,6 +9,7 @@ from tests.support.smtp_sink import Sink, plain_text
 
 ADDRESS = "imogen@writes.example"
 TITLE = "In praise of the wrong note"
+COMMENT = "Who sings here?"
 WORDS = "My left hand has never been sure of itself."
 LINK = re.compile(r"http://localhost:\d+/yours/[\w-]+/")
 NO_WAITING = """
@@ -74,7 +75,7 @@ def hand_in(page: Any, link: str) -> None:
 def approve(page: Any, link: str) -> None:
     page.goto(link)
     page.get_by_role("link", name="Read the proof").click()
-    assert WORDS in page.frame_locator("iframe").locator("article.piece").inner_text()
+    assert WORDS.rstrip(".") in page.frame_locator("iframe").locator("article.piece").inner_text()
     page.get_by_role("button", name="Yes, publish it like this").click()
     page.get_by_text("You have approved it.").wait_for()
 
@@ -98,9 +99,47 @@ def step(host: Any, magazine: Magazine, name: str, **fields: str) -> None:
 
 def publish(host: Any, magazine: Magazine, *, waits_for: str) -> None:
     """From the piece in the editor; what is said then."""
-    host.goto(f"{magazine.url}/admin/pitches/")
-    host.get_by_role("link", name=TITLE).first.click()
-    host.get_by_role("link", name="Open the piece").click()
+    open_piece(host, magazine)
     host.locator("footer").get_by_role("button", name="More actions").click()
     host.locator("footer").get_by_role("button", name="Publish").click()
     host.get_by_text(waits_for).first.wait_for()
+
+
+def edit_and_comment(host: Any, magazine: Magazine) -> None:
+    """In Wagtail: a question at the title, and words changed in two paragraphs."""
+    open_piece(host, magazine)
+    host.get_by_role("button", name="Toggle comments").click()
+    title = host.locator("[data-contentpath='title']")
+    title.hover()
+    title.get_by_role("button", name="Add comment").click()
+    host.get_by_placeholder("Enter your comments").fill(COMMENT)
+    host.get_by_role("button", name="Comment", exact=True).click()
+    put_behind(host, WORDS, " for ever.")
+    put_behind(host, "The end.", " by the sea.")
+    host.wait_for_timeout(3000)  # the editor saves by itself; a button pressed in that moment saves beside it
+    host.locator("footer").get_by_role("button", name="Save draft").click()
+    host.get_by_text("has been updated").wait_for()
+
+
+def put_behind(host: Any, words: str, more: str) -> None:
+    """Write on at the end of a paragraph, in place of its full stop."""
+    host.locator("[contenteditable=true]").get_by_text(words).last.click()
+    host.keyboard.press("End")
+    host.keyboard.press("Backspace")
+    host.keyboard.type(more)
+    taken = "words => [...document.querySelectorAll('input')].some(field => field.value.includes(words))"
+    host.wait_for_function(taken, arg=words.rstrip(".") + more)
+
+
+def find_answer(host: Any, magazine: Magazine, words: str) -> None:
+    """Beside the piece, where the host asked."""
+    open_piece(host, magazine)
+    host.get_by_role("button", name="Toggle comments").click()
+    host.get_by_text(words).first.wait_for()
+
+
+def open_piece(host: Any, magazine: Magazine) -> None:
+    """The piece in the editor, from the board."""
+    host.goto(f"{magazine.url}/admin/pitches/")
+    host.get_by_role("link", name=TITLE).first.click()
+    host.get_by_role("link", name="Open the piece").click()
