@@ -7,7 +7,7 @@ import pytest
 from django.db.models import F
 from django.test import Client
 
-from byline.contributors.models import Contributor
+from byline.contributors.models import Contributor, Standing
 from byline.posts import calendar, queries
 from byline.posts.following import follow
 from byline.posts.models import Column, Month, Post, PostByline, PostTopic, Topic
@@ -119,3 +119,24 @@ def test_a_long_register_has_pages(client: Client, magazine: FrontPage) -> None:
         if not after:
             break
     assert len(found) == len(set(found)) == 300
+
+
+def test_a_guest_who_has_only_been_asked_is_nobodys_business(client: Client, magazine: FrontPage) -> None:
+    """Her page, her feed and her line in the sitemap come with her first piece, and go with it."""
+    guest = Contributor.objects.create(name="Imogen Strand", slug="imogen-strand", bio="<p>Writes Slow Applause.</p>")
+    regular = Contributor.objects.create(name="Tove Lind", slug="tove-lind", standing=Standing.REGULAR)
+    places = ["/contributors/imogen-strand/", "/contributors/imogen-strand/feed.xml"]
+    assert [client.get(place).status_code for place in places] == [404, 404]
+    assert client.get(regular.get_absolute_url()).status_code == 200
+    assert b"imogen-strand" not in client.get("/sitemaps/contributors-0.xml").content
+    assert b"Imogen" not in client.get("/search/?by=imogen-strand").content
+    post = Post(title="The Song", slug="the-song", live=True)
+    magazine.add_child(instance=post)
+    post.bylines.create(contributor=guest)
+    post.save_revision().publish()
+    assert [client.get(place).status_code for place in places] == [200, 200]
+    assert b"imogen-strand" in client.get("/sitemaps/contributors-0.xml").content
+    assert b"Imogen" in client.get("/search/?by=imogen-strand").content
+    post.unpublish()
+    assert [client.get(place).status_code for place in places] == [404, 404]
+    assert b"imogen-strand" not in client.get("/sitemaps/contributors-0.xml").content

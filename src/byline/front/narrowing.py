@@ -46,7 +46,8 @@ def narrowings(asked: QueryDict) -> list[Narrowing]:
 def _writer(asked: QueryDict) -> Narrowing | None:
     """Only the one in the address: a magazine may have ten thousand, and their own pages lead here."""
     slug = asked.get("by", "")
-    person = Contributor.objects.filter(slug=slug).first() if slug and "\x00" not in slug else None
+    known = queries.known_to_readers(Contributor.objects.filter(slug=slug.replace("\x00", "")))
+    person = known.first() if slug else None
     return _field("by", _("Writer"), asked, [(person.slug, person.name, f"person{person.pk}")]) if person else None
 
 

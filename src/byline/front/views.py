@@ -55,7 +55,9 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
 
 def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     """One person who writes, with everything they wrote here."""
-    found = get_object_or_404(queries.with_face(Contributor.objects.prefetch_related("links")), slug=slug)
+    found = get_object_or_404(
+        queries.with_face(queries.known_to_readers(Contributor.objects.prefetch_related("links"))), slug=slug
+    )
     context = {"contributor": found, "page_of": gather_page(request, partial(queries.by_contributor, found))}
     return render(request, "front/contributor.html", context)
 

@@ -6,7 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 from wagtail.models import Page, ReferenceIndex
 
-from byline.contributors.models import Contributor
+from byline.contributors.models import Contributor, Standing
 from byline.press.tags import depends_on
 from byline.publication.models import Picture, PictureRendition
 from byline.publication.words import words_of
@@ -56,6 +56,17 @@ def with_listing_parts(posts: QuerySet[Post]) -> QuerySet[Post]:
         Prefetch("picture__renditions", queryset=drawn(*CARD_CUTS)),
         Prefetch("bylines__contributor__portrait__renditions", queryset=drawn(*FACE_CUTS)),
     )
+
+
+def known_to_readers(people: QuerySet[Contributor]) -> QuerySet[Contributor]:
+    """Those whose names readers may see: who stands on a public piece, is the face of a column, or belongs to the house.
+
+    A guest who has only been asked to write is nobody's business yet.
+    """
+    depends_on(marks.COLUMNS)
+    listed = PostByline.objects.filter(contributor=OuterRef("pk"), listed_at__isnull=False)
+    faces = Column.objects.filter(face=OuterRef("pk"))
+    return people.filter(~Q(standing=Standing.GUEST) | Exists(listed) | Exists(faces))
 
 
 def with_face(people: QuerySet[Contributor]) -> QuerySet[Contributor]:

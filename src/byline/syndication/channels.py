@@ -30,18 +30,18 @@ def find_channel(kind: str, slug: str, magazine: MagazineSettings) -> Channel:
     if kind == "all":
         return Channel(magazine.name, magazine.description or magazine.tagline, "/", queries.newest()[:FEED_LENGTH])
     if kind == "columns":
-        column = _get(Column, slug)
+        column = _get(Column.objects.all(), slug)
         return _channel(column.title, column.description, column, queries.in_column(column), magazine)
     if kind == "topics":
-        topic = _get(Topic, slug)
+        topic = _get(Topic.objects.all(), slug)
         return _channel(topic.name, topic.description, topic, queries.about_topic(topic), magazine)
-    person = _get(Contributor, slug)
+    person = _get(queries.known_to_readers(Contributor.objects.all()), slug)
     about = _("Everything by %(name)s") % {"name": person.name}
     return _channel(person.name, about, person, queries.by_contributor(person), magazine)
 
 
-def _get(model: type[Any], slug: str) -> Any:
-    found = model.objects.filter(slug=slug).first()
+def _get(rows: QuerySet[Any], slug: str) -> Any:
+    found = rows.filter(slug=slug).first()
     if not found:
         raise Http404(_("There is no such feed."))
     return found

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from byline.contributors.marks import CONTRIBUTORS
 from byline.contributors.models import Contributor
-from byline.posts import marks
+from byline.posts import marks, queries
 from byline.posts.models import Column, Post, Topic
 from byline.press.tags import depends_on, leave_unprinted
 from byline.publication.addresses import absolute
@@ -19,7 +19,7 @@ from byline.publication.marks import STANDING
 from byline.publication.models import StandingPage
 
 PER_FILE = marks.PER_SITEMAP
-LISTS = {"contributors": CONTRIBUTORS, "topics": marks.TOPICS, "columns": marks.COLUMNS}
+LISTS = {"contributors": (CONTRIBUTORS, marks.EVERY), "topics": (marks.TOPICS,), "columns": (marks.COLUMNS,)}
 NEWS_AGE, NEWS_LENGTH = timedelta(days=2), 1000  # Google's limits for a news sitemap
 
 
@@ -48,7 +48,7 @@ def _posts() -> QuerySet[Any]:
 
 SECTIONS: dict[str, Any] = {
     "pieces": _posts,
-    "contributors": lambda: Contributor.objects.all(),
+    "contributors": lambda: queries.known_to_readers(Contributor.objects.all()),
     "topics": lambda: Topic.objects.all(),
     "columns": lambda: Column.objects.all(),
 }
@@ -66,7 +66,7 @@ def files() -> list[Place]:
 
 def section(kind: str, number: int) -> Iterator[Place]:
     """The addresses of one file."""
-    depends_on(marks.of_sitemap(number * PER_FILE) if kind == "pieces" else LISTS[kind])
+    depends_on(*([marks.of_sitemap(number * PER_FILE)] if kind == "pieces" else LISTS[kind]))
     rows = SECTIONS[kind]().filter(pk__gte=number * PER_FILE, pk__lt=(number + 1) * PER_FILE).order_by("pk")
     if kind == "pieces":
         base = absolute("/")
