@@ -1,136 +1,228 @@
 """A guest's link opens her own journey and nothing else: every route of the whole application, every method.
 
-Each route is asked with the real keys of another guest's piece, once through the link and once plainly with the browser
-that used it; her title may stand in no answer. The control: the same walk by the host finds it.
+Each route is asked with the real keys of another guest's piece and with what a browser would send, by whoever holds the
+link; nothing of the other's may stand in an answer, and nothing of hers may be changed. The controls: the host finds it
+on her routes, and the same bodies with a guest's own keys do what they are for.
 """
 
-import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver
-from wagtail.models import Comment
+from wagtail.models import Comment, CommentReply
 
 from byline.accounts.models import User
-from byline.mail.models import Message
+from byline.contributors.models import ContributorLink
+from byline.desk.actions import ask_writer
+from byline.desk.models import Report
 from byline.pitches import actions
-from byline.pitches.models import Pitch
+from byline.pitches.models import Pitch, Turn, TurnKind
 from byline.pitches.rules import terms_of_today
-from tests.pitches.conftest import link_of, pitched, writer_of
+from byline.pitches.seating import seat_of
+from byline.posts.models import Post
+from byline.writing import actions as room
+from byline.writing.drafts import draft_of
+from tests.pitches.conftest import link_of, pitched, write, writer_of
+from tests.pitches.walking import Piece, addresses, bodies, bring_picture, filled, kept_about, routes
+from tests.writing.test_questions import FINDING
 
-SECRET = "Zephyrine Quill"
-METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
-LEAVE_OUT = ("sign-out",)
+SECRET, NAME, ADDRESS = "Zephyrine", "Samir Dost", "samir@writes.example"
+TELLING = [word.encode() for word in (SECRET, NAME, ADDRESS, SECRET.lower())]
+METHODS = ("get", "head", "put", "patch", "delete", "options", "trace")
+BUTTONS = {"renew/", "confirm/", "proof/approve/", "proof/change/"}
+FOR_SCRIPTS = {"write/save/", "write/paste/", "write/pictures/"}
+
+
+def full(pitch: Pitch, host: User, secret: str) -> Piece:
+    """A piece with words in every place there is: text, picture, comment and answer, question, a change of the host's."""
+    link = link_of(writer_of(pitch))
+    writer, post = link.writer, link.writer.pitch.post
+    assert post is not None
+    assert writer.user is not None
+    assert writer.contributor is not None
+    write(pitch, f"{secret} says one thing.")
+    seat = seat_of(link, "token")
+    room.begin_agreeing(seat, draft_of(seat))
+    picture = bring_picture(pitch, seat, title=secret)
+    write(pitch, f"{secret} says another thing.", by=host, search_description=secret)
+    bring_picture(pitch, seat, title=f"{secret} again")
+    comment = Comment.objects.create(page=post, user=host, text=f"{secret}?", contentpath="title")
+    CommentReply.objects.create(comment=comment, user=writer.user, text=f"{secret}!")
+    report, _made = Report.objects.get_or_create(page=post, frozen_at=None)
+    report.findings = [FINDING]
+    report.save()
+    question = ask_writer(post, FINDING, note=secret, by=host)
+    shown_link = ContributorLink.objects.create(
+        contributor=writer.contributor, kind="blog", label=secret, url="https://blog.example/", sort_order=0
+    )
+    return Piece(pitch, link, comment, question, picture, shown_link)
 
 
 @pytest.fixture
-def hers(drafted: Pitch, host: User) -> Pitch:
-    """The other guest's piece, with her words in every place that there is."""
-    other = pitched("Samir Dost", "samir@writes.example", title=f"{SECRET} and I", idea=f"{SECRET} again")
+def own(drafted: Pitch, host: User) -> Piece:
+    """The piece of the guest whose link it is."""
+    return full(drafted, host, "Wrong note")
+
+
+@pytest.fixture
+def hers(drafted: Pitch, host: User) -> Piece:
+    """The other guest's."""
+    other = pitched(NAME, ADDRESS, title=f"{SECRET} and I", idea=f"{SECRET} again")
     actions.confirm_pitch(writer_of(other))
     actions.commission_pitch(other, by=host, brief=f"About {SECRET}")
     writer = writer_of(other)
     actions.accept_terms(writer, link=link_of(writer), terms=terms_of_today())
     actions.hand_over(writer, note=f"{SECRET} is in it.")
-    assert other.post is not None
-    assert writer.user is not None
-    Comment.objects.create(page=other.post, user=writer.user, text=f"{SECRET}?", contentpath="title")
-    return Pitch.objects.get(pk=other.pk)
+    return full(Pitch.objects.get(pk=other.pk), host, SECRET)
 
 
-def routes(patterns: Any = None, before: str = "") -> Iterator[str]:
-    """Every address pattern of the application as one string."""
-    for each in get_resolver().url_patterns if patterns is None else patterns:
-        route = before + str(each.pattern)
-        if isinstance(each, URLResolver):
-            yield from routes(each.url_patterns, route)
-        elif isinstance(each, URLPattern):
-            yield route
+@pytest.fixture
+def token(own: Piece) -> str:
+    """The link of the guest who looks around: it came by mail a moment ago, so that she may sign with it."""
+    return actions.new_link(own.writer).strip("/").split("/")[1]
 
 
-def filled(route: str, keys: dict[str, Any]) -> str:
-    """The address with real keys in it."""
-    path = route.replace("^", "").replace("$", "").replace("\\Z", "").replace("\\.", ".").replace("\\", "")
-    path = re.sub(r"\(\?P<(\w+)>(?:[^()]|\([^()]*\))*\)", lambda found: str(keys.get(found[1], keys["pk"])), path)
-    path = re.sub(r"<(?:\w+:)?(\w+)>", lambda found: str(keys.get(found[1], keys["pk"])), path)
-    return "/" + re.sub(r"\([^()]*\)\??|\[[^\]]*\][*+?]?|[?*+|]", "", path)
+@contextmanager
+def undone() -> Iterator[None]:
+    """What happens within has not happened afterwards: no step hides what the next one would do."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
-def keys_of(pitch: Pitch, token: str) -> dict[str, Any]:
-    post = pitch.post
-    assert post is not None
-    revision = post.get_latest_revision()
-    message = Message.objects.filter(about=pitch.about).first()
-    return {
-        "pk": pitch.pk,
-        "page_id": post.pk,
-        "parent_page_id": post.pk,
-        "object_id": post.pk,
-        "revision_id": revision.pk,
-        "revision_id_a": revision.pk,
-        "revision_id_b": "latest",
-        "token": token,
-        "slug": post.slug,
-        "app_label": "posts",
-        "model_name": "post",
-        "content_type_app_label": "posts",
-        "content_type_model_name": "post",
-        "content_type_app_name": "posts",
-        "message": message.pk if message else 0,
-        "name": "commission",
-        "kind": "html",
-        "file": "feed.xml",
-        "number": 0,
-        "comment": Comment.objects.values_list("pk", flat=True).first(),
-    }
+def make_ready(piece: Piece, place: str) -> None:
+    """The moment at which a page of hers does what it is for."""
+    kinds = {"hand-over/": TurnKind.REVISE, "proof/approve/": TurnKind.PROOF, "proof/change/": TurnKind.PROOF}
+    if place in kinds:
+        Turn.objects.create(pitch=piece.pitch, kind=kinds[place])
+    if place == "correction/":
+        Post.objects.filter(pk=piece.post.pk).update(live=True)
 
 
-def addresses(pitch: Pitch, token: str, *, every_key: bool = True) -> list[str]:
-    """Every route filled with several kinds of keys: a route's `pk` may mean pitch, writer, page or message."""
-    keys = keys_of(pitch, token)
-    meanings = {keys["page_id"]}
-    if every_key:
-        meanings |= {pitch.pk, writer_of(pitch).pk, keys["message"], keys["revision_id"]}
-    found = {filled(route, {**keys, "pk": key}) for route in routes() for key in meanings}
-    return sorted(address for address in found if not any(word in address for word in LEAVE_OUT))
+def send(client: Client, address: str, body: Any) -> Any:
+    """As a form would, or as the script of the writing room; redirects are followed."""
+    if isinstance(body, str):
+        return client.post(address, body, content_type="application/json")
+    return client.post(address, body, follow=True)
 
 
 def tells(answer: Any) -> bool:
+    """Whether anything of the other guest's stands in it."""
     content = answer.getvalue() if answer.streaming else answer.content
-    return SECRET.encode() in content or SECRET in str(answer.headers)
+    return any(word in content or word.decode() in str(answer.headers) for word in TELLING)
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_guests_link_opens_nothing_of_anybody_elses(
-    client: Client, drafted: Pitch, hers: Pitch, method: str, settings: Any
+    client: Client, own: Piece, hers: Piece, token: str, method: str
 ) -> None:
-    token = actions.new_link(writer_of(drafted)).strip("/").split("/")[1]
     client.raise_request_exception = False
-    before = Pitch.objects.filter(pk=hers.pk).values().get(), hers.happenings.count(), hers.post.revisions.count()  # type: ignore[union-attr]
-    told = [
-        address
-        for address in addresses(hers, token, every_key=method in ("get", "post"))
-        if tells(getattr(client, method)(address))
-    ]
-    assert told == []
-    after = Pitch.objects.filter(pk=hers.pk).values().get(), hers.happenings.count(), hers.post.revisions.count()  # type: ignore[union-attr]
-    assert after == before
+    before = kept_about(hers)
+    walked = addresses(hers, token, every_key=method == "get")
+    answers = {address: getattr(client, method)(address) for address in walked}
+    assert [address for address, answer in answers.items() if tells(answer)] == []
+    assert [address for address, answer in answers.items() if answer.status_code >= 500] == []
+    assert kept_about(hers) == before
 
 
-def test_the_control_the_host_finds_it(desk: Client, drafted: Pitch, hers: Pitch) -> None:
-    token = actions.new_link(writer_of(hers)).strip("/").split("/")[1]
-    desk.raise_request_exception = False
-    walked = addresses(hers, token)
-    answers = {
-        address: desk.get(address)
-        for address in walked
-        if address.startswith(("/admin/pitches", "/admin/pages", "/yours"))
+def test_no_form_sent_through_it_reaches_anybody_elses(client: Client, own: Piece, hers: Piece, token: str) -> None:
+    """With the other's comments, questions, changes, pictures, links, versions and seals in the forms of her own pages."""
+    client.raise_request_exception = False
+    before, sent = kept_about(hers), 0
+    for place, held in bodies(hers).items():
+        for body in held:
+            with undone():
+                make_ready(own, place)
+                answer = send(client, f"/yours/{token}/{place}", body)
+                assert not tells(answer), (place, body)
+                assert answer.status_code < 500, (place, body)
+                assert kept_about(hers) == before, (place, body)
+                assert not tells(client.get(f"/yours/{token}/write/")), (place, body)
+                sent += 1
+    assert sent > 25
+
+
+def test_no_form_sent_to_any_other_route_does(client: Client, own: Piece, hers: Piece, token: str) -> None:
+    """By the browser that came through the link, with the keys of the other's piece in the address and in the form."""
+    client.raise_request_exception = False
+    client.get(f"/yours/{token}/")
+    before = kept_about(hers)
+    keys = {name: value for name, value in hers.keys(token).items() if value is not None}
+    form = {
+        **keys,
+        "title": "Mine now",
+        "note": "Mine",
+        "action-publish": "1",
+        "confirm": "1",
+        "email": "x@writes.example",
     }
-    telling = [address for address, answer in answers.items() if answer.status_code == 200 and tells(answer)]
-    assert f"/admin/pitches/{hers.pk}/" in telling
-    assert f"/admin/pages/{hers.post_id}/edit/" in telling
-    assert f"/yours/{token}/" in telling
-    assert len(telling) >= 8
-    assert len(walked) > 300
+    walked = [each for each in addresses(hers, token) if not each.startswith("/yours/")]
+    answers = {address: client.post(address, form) for address in walked}
+    assert [address for address, answer in answers.items() if tells(answer)] == []
+    assert kept_about(hers) == before
+    assert len(walked) > 400
+
+
+def test_the_control_every_page_of_hers_answers_its_owner(client: Client, own: Piece, token: str) -> None:
+    """And every page behind a link stands in the table of what is sent."""
+    places = {
+        filled(route, own.keys(token)).removeprefix(f"/yours/{token}/")
+        for route in routes()
+        if route.startswith("yours/")
+    }
+    assert places == set(bodies(own))
+    for place in places:
+        with undone():
+            make_ready(own, place)
+            answer = client.get(f"/yours/{token}/{place}")
+            expected = 302 if place in BUTTONS else 400 if place in FOR_SCRIPTS else 200
+            assert (
+                answer.status_code in (expected, 413, 422) if place in FOR_SCRIPTS else answer.status_code == expected
+            ), place
+    for place in ("", "write/", "proof/", "proof/page/", "copy/html/"):
+        assert b"wrong note" in client.get(f"/yours/{token}/{place}").content.lower(), place
+
+
+def test_the_control_her_own_forms_do_what_they_are_for(client: Client, own: Piece, token: str) -> None:
+    """So that what is refused above is refused for whose it is, not for how it is sent."""
+    idle = []
+    for place, held in bodies(own).items():
+        for number, _body in enumerate(held):
+            with undone():
+                make_ready(own, place)
+                before = kept_about(own)
+                answer = send(client, f"/yours/{token}/{place}", bodies(own)[place][number])
+                assert answer.status_code == 200, (place, number, answer.status_code)
+                idle += [(place, number)] if kept_about(own) == before else []
+    harmless = {
+        "confirm/",
+        "terms/",
+        "write/paste/",
+        "write/versions/",
+        "write/copy/html/",
+    }  # done already, or only read
+    assert {place for place, _number in idle} == harmless
+
+
+def test_the_control_the_host_finds_it(desk: Client, hers: Piece, token: str) -> None:
+    desk.raise_request_exception = False
+    post, pitch = hers.post.pk, hers.pitch.pk
+    telling = [
+        f"/admin/pitches/{pitch}/",
+        f"/admin/pages/{post}/edit/",
+        f"/admin/pages/{post}/view_draft/",
+        f"/admin/pages/{post}/history/",
+        f"/admin/pages/{post}/delete/",
+        f"/admin/pages/{post}/revisions/{hers.post.latest_revision_id}/view/",
+        f"/admin/pages/{post}/revisions/compare/{hers.first_version.pk}...latest/",
+        f"/admin/outbox/{hers.keys(token)['message']}/",
+        f"/admin/snippets/contributors/contributor/edit/{hers.writer.contributor_id}/",
+    ]
+    walked = addresses(hers, token)
+    answers = {address: desk.get(address) for address in walked if address.startswith("/admin/")}
+    found = {address for address, answer in answers.items() if answer.status_code == 200 and tells(answer)}
+    assert set(telling) <= found, set(telling) - found
+    assert len(found) >= 40

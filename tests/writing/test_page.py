@@ -13,6 +13,7 @@ from PIL import Image
 from wagtail.models import Comment, CommentReply
 
 from byline.accounts.models import User
+from byline.contributors.models import ContributorLink
 from byline.posts.models import Post
 from byline.publication.models import Picture
 from byline.writing.drafts import draft_of
@@ -280,3 +281,15 @@ def test_she_sees_her_portrait_and_can_go_on_without_one(guest: Client, imogen: 
     assert guest.post(f"{ROOM}about/", {**sent, "no_portrait": "on"}).status_code == 302
     imogen.refresh_from_db()
     assert imogen.portrait is None
+
+
+def test_a_link_that_another_window_took_out_is_no_trouble(guest: Client, imogen: Any) -> None:
+    row = ContributorLink.objects.create(
+        contributor=imogen, kind="blog", label="x", url="https://x.example/", sort_order=0
+    )
+    fields = {"id": row.pk, "contributor": imogen.pk, "kind": "blog", "label": "y", "url": "https://y.example/"}
+    sent = {"bio": "Writes well.", "links-TOTAL_FORMS": 1, "links-INITIAL_FORMS": 1}
+    row.delete()
+    answer = guest.post(f"{ROOM}about/", sent | {f"links-0-{name}": value for name, value in fields.items()})
+    assert answer.status_code in (302, 422)
+    assert b"Writes well." in guest.get(f"{ROOM}about/").content or b"Writes well." in answer.content
