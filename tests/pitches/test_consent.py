@@ -3,16 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from django.utils import timezone
+from wagtail.models import Revision
 
 from byline.accounts.models import User
 from byline.contributors.models import Contributor
 from byline.mail.models import Message
-from byline.pitches import actions, rules
+from byline.pitches import actions, recurring, rules
 from byline.pitches.models import Pitch, Terms, Waiver
 from byline.pitches.words import changes_between, seal
 from byline.posts import gate
-from byline.posts.models import Post
+from byline.posts.actions import publish_due
+from byline.posts.models import Post, Refusal
 from tests.pitches.conftest import BODY, link_of, write, writer_of
 
 
@@ -178,3 +181,78 @@ def test_a_redline_of_a_book_is_quick_to_make_and_says_all() -> None:
     (whole,) = changes_between({"text": old}, {"text": [text + " Truly." for text in old]})
     assert [run.what for run in whole.runs] == ["struck", "added"]
     assert whole.runs[0].words == " ".join(old)
+
+
+@pytest.fixture
+def due(proofed: Pitch, host: User) -> Pitch:
+    """Approved, and scheduled for tomorrow."""
+    approve(proofed)
+    draft = Post.objects.get(pk=proofed.post_id).get_latest_revision_as_object()
+    draft.go_live_at = timezone.now() + timedelta(days=1)
+    draft.save_revision(user=host).publish(user=host)
+    return Pitch.objects.get(pk=proofed.pk)
+
+
+def proofs_sent() -> int:
+    return Message.objects.filter(kind="proof").count()
+
+
+def make_due(pitch: Pitch) -> None:
+    """Its time comes."""
+    past = timezone.now() - timedelta(minutes=1)
+    revision = Revision.objects.get(object_id=str(pitch.post_id), approved_go_live_at__isnull=False)
+    content = {**revision.content, "go_live_at": past.isoformat()}
+    Revision.objects.filter(pk=revision.pk).update(content=content, approved_go_live_at=past)
+    publish_due()
+
+
+def test_a_bio_that_changes_after_the_yes_asks_her_again_once_and_the_day_stands(due: Pitch, client: Client) -> None:
+    assert actions.ask_again() == 0, "nothing has changed"
+    Contributor.objects.update(bio="<p>Plays the piano.</p>")
+    assert actions.ask_again() == 1
+    assert actions.ask_again() == 0
+    Contributor.objects.update(bio="<p>Plays the organ.</p>")
+    assert actions.ask_again() == 0, "she is being asked already"
+    assert proofs_sent() == 2
+    told = Message.objects.filter(kind="proof").latest("pk")
+    assert "words have changed that stand under your name: the bio." in told.text
+    assert "that day stands if your yes is there by then" in told.text
+    page = client.get(actions.new_link(writer_of(due))).content.decode()
+    assert "Read it once more, please" in page
+    assert "You have said yes" not in page
+    approve(due)
+    assert "It goes out by itself" in client.get(actions.new_link(writer_of(due))).content.decode()
+    make_due(due)
+    assert Post.objects.get(pk=due.post_id).live
+    assert actions.ask_again() == 0
+
+
+def test_without_a_second_yes_it_does_not_go_out(due: Pitch) -> None:
+    Contributor.objects.update(bio="<p>Plays the piano.</p>")
+    actions.ask_again()
+    make_due(due)
+    assert not Post.objects.get(pk=due.post_id).live
+    assert Refusal.objects.filter(post=due.post_id).exists(), "the host's first screen says so"
+    actions.ask_again()
+    assert proofs_sent() == 2
+
+
+def test_a_bio_that_changes_at_the_last_moment_is_asked_for_when_the_gate_has_kept_it_back(due: Pitch) -> None:
+    Contributor.objects.update(bio="<p>Plays the piano.</p>")
+    make_due(due)
+    assert actions.ask_again() == 1
+    assert "due to go out" not in Message.objects.filter(kind="proof").latest("pk").text
+    approve(due)
+    assert actions.ask_again() == 0
+
+
+def test_what_the_host_is_at_work_on_is_not_asked_about_by_itself(due: Pitch, host: User) -> None:
+    write(due, BODY + " Another ending.", by=host)
+    assert actions.ask_again() == 0
+    assert Post.objects.get(pk=due.post_id).scheduled_revision is not None
+
+
+def test_the_clock_asks_again(due: Pitch) -> None:
+    Contributor.objects.update(bio="<p>Plays the piano.</p>")
+    recurring.ask_again()
+    assert proofs_sent() == 2

@@ -32,7 +32,7 @@ def writers_have_approved(post: Post, by: Any) -> Iterator[Objection]:
         return
     mark = seal_of(post)
     lacking = lacks_approval(pitch, mark)
-    if lacking and not _is_waived(pitch, mark) and not _is_public_as_it_is(post):
+    if lacking and not is_waived(pitch, mark) and not _is_public_as_it_is(post):
         names = ", ".join(writer.name for writer in lacking)
         sentence = _("%(names)s: has not approved these words yet. Send a proof, or publish with a reason.")
         yield Objection("consent", sentence % {"names": names})
@@ -54,7 +54,8 @@ def _approves(writer: Writer, mark: str) -> bool:
     return newest is not None and newest.answer == ConsentAnswer.APPROVED
 
 
-def _is_waived(pitch: Pitch, mark: str) -> bool:
+def is_waived(pitch: Pitch, mark: str) -> bool:
+    """Whether the host has given a reason for publishing these words without approval."""
     return Waiver.objects.filter(pitch=pitch, seal=mark).exists()
 
 

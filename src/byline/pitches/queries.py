@@ -81,7 +81,7 @@ def _newest() -> Q:
 def with_parts(pitches: QuerySet[Pitch]) -> QuerySet[Pitch]:
     """Adds what a card shows."""
     return (
-        pitches.annotate(is_scheduled=Exists(_scheduled()))
+        pitches.annotate(is_scheduled=Exists(scheduled()))
         .select_related("post")
         .prefetch_related(
             Prefetch("writers", Writer.objects.writing()), Prefetch("turns", queryset=Turn.objects.order_by("-pk"))
@@ -89,7 +89,8 @@ def with_parts(pitches: QuerySet[Pitch]) -> QuerySet[Pitch]:
     )
 
 
-def _scheduled() -> QuerySet[Revision]:
+def scheduled() -> QuerySet[Revision]:
+    """The versions that go out by themselves, for a pitch of an outer query."""
     kind = ContentType.objects.get_for_model(Post)
     key = Cast(OuterRef("post_id"), CharField())
     return Revision.objects.filter(object_id=key, content_type=kind, approved_go_live_at__isnull=False)

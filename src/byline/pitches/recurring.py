@@ -21,6 +21,12 @@ def keep_promises() -> None:
     keeping.keep_promises()
 
 
+@every(HOUR // 12, "ask again for a yes")
+def ask_again() -> None:
+    """Words of a scheduled piece that have changed since its writers approved them, like a bio."""
+    actions.ask_again()
+
+
 @every(HOUR, "remind guests")
 def remind_guests() -> None:
     """Reminders, changes after publication, and the list of those who want to be told."""

@@ -61,7 +61,8 @@ def standing_of(pitch: Pitch) -> Standing:
     if post is not None and post.live:
         return Standing(Stage.PUBLISHED, Who.NOBODY if turn is None else _after(turn), turn)
     if post is not None and _is_scheduled(pitch):
-        return Standing(Stage.SCHEDULED, Who.CLOCK, turn)
+        asks = turn is not None and turn.kind == TurnKind.PROOF  # words have changed since it got its day
+        return Standing(Stage.SCHEDULED, Who.GUEST if asks else Who.CLOCK, turn)
     if turn is None:
         return Standing(Stage.COMMISSIONED, Who.GUEST)
     return Standing(TURNS[TurnKind(turn.kind)], turn.holder, turn)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 from byline.manuscripts.redline.runs import CHANGED, KEPT, Atom, Stretch, compare
 from byline.manuscripts.redline.steps import steps
 from byline.manuscripts.redline.tokens import Token
@@ -24,6 +26,18 @@ MOST_COMPARED = 10_000**2  # words times words; longer stretches are shown whole
 LOOSE_DASH = re.compile(r"\s*-+\s+|\s+-+\s*")
 
 Words = dict[str, list[str]]
+PLACES = {
+    "standfirst": _("the standfirst"),
+    "title": _("the title"),
+    "byline": _("the byline"),
+    "caption": _("a caption"),
+    "text": _("the text"),
+    "bio": _("the bio"),
+    "outro": _("the outro"),
+    "summary": _("the summary"),
+    "mail_subject": _("the mail subject"),
+    "behind": _("a link or a picture"),
+}
 
 
 def words_of_piece(post: Post) -> Words:
@@ -43,6 +57,11 @@ def words_of_piece(post: Post) -> Words:
         "mail_subject": [post.mail_subject],
         "behind": behind,
     }
+
+
+def name_of_place(place: str) -> str:
+    """What a place is called in a sentence."""
+    return str(PLACES.get(place, PLACES["text"]))
 
 
 def seal(words: Words) -> str:

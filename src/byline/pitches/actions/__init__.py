@@ -12,6 +12,7 @@ from .answering import (
     postpone_pitch,
     take_invitation_back,
 )
+from .asking_again import ask_again
 from .consenting import approve_proof, ask_for_change, publish_anyway
 from .joining import add_writer
 from .leaving import remove_writer
@@ -33,6 +34,7 @@ __all__ = [
     "add_writer",
     "approve_proof",
     "ask_address",
+    "ask_again",
     "ask_correction",
     "ask_for_change",
     "ask_to_be_told",

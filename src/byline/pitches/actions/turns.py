@@ -59,7 +59,7 @@ def recall_proof(pitch: Pitch, *, by: Any, note: str = "") -> Turn:
         withhold(message, by=by)
     unasked = {message.to for message in waiting}
     asked = [writer for writer in pitch.writers.writing() if writer.email not in unasked]
-    return _hand(pitch, TurnKind.EDIT, "proof_recalled", asked, note=note, by=by)
+    return hand(pitch, TurnKind.EDIT, "proof_recalled", asked, note=note, by=by)
 
 
 @undoes("back_to_you")
@@ -81,10 +81,11 @@ def _to_guest(pitch: Pitch, kind: TurnKind, message: str, note: str, by: Any) ->
     rules.check_commissioned(pitch)
     rules.check_has_piece(pitch)
     rules.check_begun(pitch)
-    return _hand(pitch, kind, message, list(pitch.writers.writing()), note=note, by=by)
+    return hand(pitch, kind, message, list(pitch.writers.writing()), note=note, by=by)
 
 
-def _hand(pitch: Pitch, kind: TurnKind, message: str, told: list[Writer], *, note: str, by: Any) -> Turn:
+def hand(pitch: Pitch, kind: TurnKind, message: str, told: list[Writer], *, note: str, by: Any) -> Turn:
+    """The piece changes hands, and these writers are told of it in one message each."""
     turn = Turn.objects.create(pitch=pitch, kind=kind, note=note, by=by)
     happening = write_down(pitch, message, by=by, note=note, before={"turn": turn.pk})
     told_by(happening, *(tell_guest(message, each, by=by, once=f"turn {turn.pk}", note=note) for each in told))

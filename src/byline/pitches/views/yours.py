@@ -14,7 +14,7 @@ from ..consent import lacks_approval
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall, TurnKind, Waiver
 from ..proofs import proof_of
-from ..stages import standing_of
+from ..stages import Stage, standing_of
 from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
 from .visits import Visit, behind_link, by_button, posted
@@ -32,9 +32,9 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "call": PitchCall.load(),
         "days_left": pitch.days_left(),
         "lines": history.for_guest(pitch),
-        "consent": Consent.objects.filter(writer=visit.writer).first(),
         "changes": changes_since_approval(visit),
-        "is_stale": is_stale(visit),
+        "is_stale": standing.stage != Stage.PUBLISHED and has_turn(visit, TurnKind.READY) and lacks_yes(visit),
+        "said_yes": has_turn(visit, TurnKind.PROOF) and not lacks_yes(visit),
         "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
         "clicks": clicks_on_links(visit) if pitch.post and pitch.post.live else [],
         "must_accept": pitch.state == State.COMMISSIONED and not rules.has_accepted(visit.writer),
@@ -152,11 +152,14 @@ def changes_since_approval(visit: Visit) -> list[Any]:
     return changes_between(known.words, words_of_piece(post)) if known and post and post.live else []
 
 
-def is_stale(visit: Visit) -> bool:
-    """Whether words have changed since she approved them and before they went out."""
-    turn = standing_of(visit.pitch).turn
-    if visit.pitch.post is None or turn is None or turn.kind != TurnKind.READY:
-        return False
+def has_turn(visit: Visit, kind: TurnKind) -> bool:
+    """Whether this is what is to be done with the piece now."""
+    turn = visit.pitch.turns.first()
+    return visit.pitch.post is not None and turn is not None and turn.kind == kind
+
+
+def lacks_yes(visit: Visit) -> bool:
+    """Whether she has not approved the newest words."""
     return visit.writer in lacks_approval(visit.pitch, proof_of(visit.pitch).seal)
 
 
