@@ -51,7 +51,9 @@ def ask_correction(writer: Writer, *, note: str, by: None = None) -> None:
 
 @transaction.atomic
 def update_fee(pitch: Pitch, *, fee_state: FeeState | str, by: Any) -> Pitch:
-    """Agreed, paid, or none; she sees it on her page."""
+    """Agreed, paid, or none; she sees it on her page. What it is already is no news."""
+    if pitch.fee_state == fee_state:
+        return pitch
     pitch.fee_state = fee_state
     pitch.save(update_fields=["fee_state"])
     write_down(pitch, "update_fee", by=by, note=pitch.get_fee_state_display())

@@ -115,7 +115,7 @@ def _names(pitch: Pitch, standing: Standing) -> Iterator[str]:
     yield from (verb for verb in verbs if verb != "let-go" or standing.stage != Stage.PUBLISHED)
     if pitch.state != State.COMMISSIONED:
         return
-    if pitch.fee_state != FeeState.NONE:
+    if pitch.fee or pitch.fee_state != FeeState.NONE:  # also after a slip to “unpaid”
         yield "fee"
     if pitch.post is None:
         yield "begin-again"
