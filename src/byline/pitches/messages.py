@@ -183,8 +183,8 @@ to_guest(
     _("“{title}” is out"),
     _(
         "Dear {guest},\n\n“{title}” is out:\n\n{address}\n\nIf you would like to tell people, this sentence may help:\n\n"
-        "I wrote “{title}” for {magazine}: {address}\n\nOn your page you find a copy to keep, when the rights come back to "
-        "you, and a way to ask for corrections:\n\n{link}\n\nThank you.\n\n{host}, {magazine}"
+        "I wrote “{title}” for {magazine}: {address}\n\nOn your page you find more words for it and a picture, a copy to keep, "
+        "when the rights come back to you, and a way to ask for corrections:\n\n{link}\n\nThank you.\n\n{host}, {magazine}"
     ),
     facts=PLACE,
 )

@@ -14,6 +14,7 @@ from ..consent import lacks_approval
 from ..forms.guest import IdeaForm, NeededNoteForm, NoteForm
 from ..models import Consent, PitchCall, TurnKind, Waiver
 from ..proofs import proof_of
+from ..sharing import share_kit
 from ..stages import Stage, standing_of
 from ..states import FINAL, State
 from ..words import changes_between, words_of_piece
@@ -37,6 +38,7 @@ def home(request: HttpRequest, visit: Visit) -> HttpResponse:
         "said_yes": has_turn(visit, TurnKind.PROOF) and not lacks_yes(visit),
         "reads": reads_of(pitch.post.url) if pitch.post and pitch.post.live and pitch.post.url else 0,
         "clicks": clicks_on_links(visit) if pitch.post and pitch.post.live else [],
+        "kit": share_kit(visit.writer) if pitch.post and pitch.post.live and visit.writer.left_at is None else None,
         "must_accept": pitch.state == State.COMMISSIONED and not rules.has_accepted(visit.writer),
         "may_withdraw": pitch.state not in FINAL
         and visit.writer.left_at is None
