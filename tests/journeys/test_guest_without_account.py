@@ -48,6 +48,7 @@ def test_a_guest_writes_for_the_magazine_without_an_account(
     assert guest.WORDS in phone.locator("article.piece").inner_text()
     assert len(sink.to(guest.ADDRESS)) == 4
     assert phone.locator("input[type=password]").count() == 0
+    assert phone.context.cookies() == [], "she finishes where cookies are blocked, too"
     assert len(set(sink.ids())) == len(sink.ids())
 
 

@@ -67,3 +67,4 @@ def test_a_guest_does_everything_without_scripts(
     assert phone.get_by_alt_text(without_scripts.SHOWS).first.is_visible()
     assert phone.get_by_role("link", name="Slow Applause").first.is_visible()
     assert len(sink.to(guest.ADDRESS)) == 5
+    assert phone.context.cookies() == [], "she finishes where cookies are blocked, too"

@@ -8,14 +8,24 @@ from typing import Any
 import pytest
 from django.core import mail
 from django.utils import timezone
+from wagtail.models import Comment, CommentReply
 
 from byline.accounts.models import User
+from byline.contributors.models import ContributorLink
+from byline.desk.actions import ask_writer
+from byline.desk.models import Report
 from byline.mail.delivery import deliver_due
 from byline.mail.models import Message
 from byline.pitches import actions
 from byline.pitches.models import GuestLink, Pitch, Terms, Writer
+from byline.pitches.rules import terms_of_today
+from byline.pitches.seating import seat_of
 from byline.posts.models import Post
 from byline.publication.models import FrontPage, MagazineSettings
+from byline.writing import actions as room
+from byline.writing.drafts import draft_of
+from tests.pitches.walking import ADDRESS, NAME, SECRET, Piece, bring_picture
+from tests.writing.test_questions import FINDING
 
 LINK = re.compile(r"https?://[^/\s]+(/yours/[\w-]+/)")
 BODY = "My left hand has never been sure of itself. The choir forgave it."
@@ -119,3 +129,52 @@ def link_in(message: Any) -> str:
     found = LINK.search(message.body)
     assert found, message.body
     return found[1]
+
+
+def full(pitch: Pitch, host: User, secret: str) -> Piece:
+    """A piece with words in every place there is: text, picture, comment and answer, question, a change of the host's."""
+    link = link_of(writer_of(pitch))
+    writer, post = link.writer, link.writer.pitch.post
+    assert post is not None
+    assert writer.user is not None
+    assert writer.contributor is not None
+    write(pitch, f"{secret} says one thing.")
+    seat = seat_of(link, "token")
+    room.begin_agreeing(seat, draft_of(seat))
+    picture = bring_picture(pitch, seat, title=secret)
+    write(pitch, f"{secret} says another thing.", by=host, search_description=secret)
+    bring_picture(pitch, seat, title=f"{secret} again")
+    comment = Comment.objects.create(page=post, user=host, text=f"{secret}?", contentpath="title")
+    CommentReply.objects.create(comment=comment, user=writer.user, text=f"{secret}!")
+    report, _made = Report.objects.get_or_create(page=post, frozen_at=None)
+    report.findings = [FINDING]
+    report.save()
+    question = ask_writer(post, FINDING, note=secret, by=host)
+    shown_link = ContributorLink.objects.create(
+        contributor=writer.contributor, kind="blog", label=secret, url="https://blog.example/", sort_order=0
+    )
+    return Piece(pitch, link, comment, question, picture, shown_link)
+
+
+@pytest.fixture
+def own(drafted: Pitch, host: User) -> Piece:
+    """The piece of the guest whose link it is."""
+    return full(drafted, host, "Wrong note")
+
+
+@pytest.fixture
+def hers(drafted: Pitch, host: User) -> Piece:
+    """The other guest's."""
+    other = pitched(NAME, ADDRESS, title=f"{SECRET} and I", idea=f"{SECRET} again")
+    actions.confirm_pitch(writer_of(other))
+    actions.commission_pitch(other, by=host, brief=f"About {SECRET}")
+    writer = writer_of(other)
+    actions.accept_terms(writer, link=link_of(writer), terms=terms_of_today())
+    actions.hand_over(writer, note=f"{SECRET} is in it.")
+    return full(Pitch.objects.get(pk=other.pk), host, SECRET)
+
+
+@pytest.fixture
+def token(own: Piece) -> str:
+    """The link of the guest who looks around: it came by mail a moment ago, so that she may sign with it."""
+    return actions.new_link(own.writer).strip("/").split("/")[1]

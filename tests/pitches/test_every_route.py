@@ -5,108 +5,33 @@ link; nothing of the other's may stand in an answer, and nothing of hers may be 
 on her routes, and the same bodies with a guest's own keys do what they are for.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from django.db import transaction
 from django.test import Client
-from wagtail.models import Comment, CommentReply
 
-from byline.accounts.models import User
-from byline.contributors.models import ContributorLink
-from byline.desk.actions import ask_writer
-from byline.desk.models import Report
-from byline.pitches import actions
-from byline.pitches.models import Pitch, Turn, TurnKind
-from byline.pitches.rules import terms_of_today
-from byline.pitches.seating import seat_of
-from byline.posts.models import Post
-from byline.writing import actions as room
-from byline.writing.drafts import draft_of
-from tests.pitches.conftest import link_of, pitched, write, writer_of
-from tests.pitches.walking import Piece, addresses, bodies, bring_picture, filled, kept_about, routes
-from tests.writing.test_questions import FINDING
+from tests.pitches.walking import (
+    ADDRESS,
+    NAME,
+    SECRET,
+    Piece,
+    addresses,
+    bodies,
+    filled,
+    kept_about,
+    make_ready,
+    routes,
+    send,
+    undone,
+)
 
-SECRET, NAME, ADDRESS = "Zephyrine", "Samir Dost", "samir@writes.example"
+ROOMS = tuple(
+    f"/admin/{room}/" for room in ("pages", "pitches", "snippets/contributors", "outbox", "images", "pieces", "writing")
+)
 TELLING = [word.encode() for word in (SECRET, NAME, ADDRESS, SECRET.lower())]
 METHODS = ("get", "head", "put", "patch", "delete", "options", "trace")
 BUTTONS = {"renew/", "confirm/", "proof/approve/", "proof/change/"}
 FOR_SCRIPTS = {"write/save/", "write/paste/", "write/pictures/"}
-
-
-def full(pitch: Pitch, host: User, secret: str) -> Piece:
-    """A piece with words in every place there is: text, picture, comment and answer, question, a change of the host's."""
-    link = link_of(writer_of(pitch))
-    writer, post = link.writer, link.writer.pitch.post
-    assert post is not None
-    assert writer.user is not None
-    assert writer.contributor is not None
-    write(pitch, f"{secret} says one thing.")
-    seat = seat_of(link, "token")
-    room.begin_agreeing(seat, draft_of(seat))
-    picture = bring_picture(pitch, seat, title=secret)
-    write(pitch, f"{secret} says another thing.", by=host, search_description=secret)
-    bring_picture(pitch, seat, title=f"{secret} again")
-    comment = Comment.objects.create(page=post, user=host, text=f"{secret}?", contentpath="title")
-    CommentReply.objects.create(comment=comment, user=writer.user, text=f"{secret}!")
-    report, _made = Report.objects.get_or_create(page=post, frozen_at=None)
-    report.findings = [FINDING]
-    report.save()
-    question = ask_writer(post, FINDING, note=secret, by=host)
-    shown_link = ContributorLink.objects.create(
-        contributor=writer.contributor, kind="blog", label=secret, url="https://blog.example/", sort_order=0
-    )
-    return Piece(pitch, link, comment, question, picture, shown_link)
-
-
-@pytest.fixture
-def own(drafted: Pitch, host: User) -> Piece:
-    """The piece of the guest whose link it is."""
-    return full(drafted, host, "Wrong note")
-
-
-@pytest.fixture
-def hers(drafted: Pitch, host: User) -> Piece:
-    """The other guest's."""
-    other = pitched(NAME, ADDRESS, title=f"{SECRET} and I", idea=f"{SECRET} again")
-    actions.confirm_pitch(writer_of(other))
-    actions.commission_pitch(other, by=host, brief=f"About {SECRET}")
-    writer = writer_of(other)
-    actions.accept_terms(writer, link=link_of(writer), terms=terms_of_today())
-    actions.hand_over(writer, note=f"{SECRET} is in it.")
-    return full(Pitch.objects.get(pk=other.pk), host, SECRET)
-
-
-@pytest.fixture
-def token(own: Piece) -> str:
-    """The link of the guest who looks around: it came by mail a moment ago, so that she may sign with it."""
-    return actions.new_link(own.writer).strip("/").split("/")[1]
-
-
-@contextmanager
-def undone() -> Iterator[None]:
-    """What happens within has not happened afterwards: no step hides what the next one would do."""
-    with transaction.atomic():
-        yield
-        transaction.set_rollback(True)
-
-
-def make_ready(piece: Piece, place: str) -> None:
-    """The moment at which a page of hers does what it is for."""
-    kinds = {"hand-over/": TurnKind.REVISE, "proof/approve/": TurnKind.PROOF, "proof/change/": TurnKind.PROOF}
-    if place in kinds:
-        Turn.objects.create(pitch=piece.pitch, kind=kinds[place])
-    if place == "correction/":
-        Post.objects.filter(pk=piece.post.pk).update(live=True)
-
-
-def send(client: Client, address: str, body: Any) -> Any:
-    """As a form would, or as the script of the writing room; redirects are followed."""
-    if isinstance(body, str):
-        return client.post(address, body, content_type="application/json")
-    return client.post(address, body, follow=True)
 
 
 def tells(answer: Any) -> bool:
@@ -222,7 +147,7 @@ def test_the_control_the_host_finds_it(desk: Client, hers: Piece, token: str) ->
         f"/admin/snippets/contributors/contributor/edit/{hers.writer.contributor_id}/",
     ]
     walked = addresses(hers, token)
-    answers = {address: desk.get(address) for address in walked if address.startswith("/admin/")}
+    answers = {address: desk.get(address) for address in walked if address.startswith(ROOMS)}
     found = {address for address, answer in answers.items() if answer.status_code == 200 and tells(answer)}
     assert set(telling) <= found, set(telling) - found
     assert len(found) >= 40

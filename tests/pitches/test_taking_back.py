@@ -57,7 +57,8 @@ def test_the_host_recalls_a_proof_and_the_guest_is_told_to_wait(
     told = post_office()[-1]
     assert "seen a slip" in told.body
     assert "The proof waits for you" not in text(client.get(path))
-    refused = client.post(path + "proof/approve/", {"seal": proof_of(now(proofed)).seal})
+    sent = {"seal": proof_of(now(proofed)).seal}
+    refused = client.post(path + "proof/approve/", sent, headers={"Sec-Fetch-Site": "same-origin"})
     assert refused.status_code == 409
 
 

@@ -4,12 +4,15 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
 from django.db.models import Q
+from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from PIL import Image
 from wagtail.models import Comment, CommentReply, PageLogEntry, Revision
@@ -24,6 +27,7 @@ from byline.pitches.models import (
     Happening,
     Pitch,
     Turn,
+    TurnKind,
     Writer,
 )
 from byline.pitches.proofs import proof_of
@@ -36,6 +40,7 @@ from byline.writing.drafts import draft_of
 from byline.writing.models import AgreedText
 from byline.writing.seats import Seat
 
+SECRET, NAME, ADDRESS = "Zephyrine", "Samir Dost", "samir@writes.example"  # the other guest's
 LEAVE_OUT = ("sign-out", "logout", "failwhale")  # they end the visit, or fail on purpose
 PAGES = {"page_id", "parent_page_id", "page_pk", "object_id", "page_to_move_id", "pk"}
 Body = dict[str, Any] | str
@@ -224,3 +229,27 @@ def kept_about(piece: Piece) -> dict[str, list[dict[str, Any]]]:
         [Message.objects.filter(Q(about=piece.pitch.about) | Q(to=piece.writer.email))],
     )
     return {str(rows.model): list(rows.order_by("pk").values()) for rows in sets}
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """What happens within has not happened afterwards: no step hides what the next one would do."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def make_ready(piece: Piece, place: str) -> None:
+    """The moment at which a page of hers does what it is for."""
+    kinds = {"hand-over/": TurnKind.REVISE, "proof/approve/": TurnKind.PROOF, "proof/change/": TurnKind.PROOF}
+    if place in kinds:
+        Turn.objects.create(pitch=piece.pitch, kind=kinds[place])
+    if place == "correction/":
+        Post.objects.filter(pk=piece.post.pk).update(live=True)
+
+
+def send(client: Client, address: str, body: Any) -> Any:
+    """As a form would, or as the script of the writing room; redirects are followed."""
+    if isinstance(body, str):
+        return client.post(address, body, content_type="application/json")
+    return client.post(address, body, follow=True)

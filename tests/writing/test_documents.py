@@ -12,6 +12,7 @@ from django.test import Client
 from byline.publication.models import Picture
 from byline.writing.drafts import draft_of
 from byline.writing.seats import Seat
+from tests.support.printed_forms import FROM_ELSEWHERE
 
 from .test_page import ROOM, form
 
@@ -89,7 +90,9 @@ def test_a_save_whose_answer_was_lost_is_no_strangers(
 
 def test_a_forged_form_is_refused(seat: Seat) -> None:
     strict = Client(enforce_csrf_checks=True)
-    assert strict.post(ROOM, {"title": "x", "text": "y"}).status_code == 403
+    for who, headers in FROM_ELSEWHERE.items():
+        assert strict.post(ROOM, {"title": "x", "text": "y"}, headers=headers).status_code == 403, who
+    assert draft_of(seat).title != "x"
 
 
 def test_pictures_of_other_sites_are_not_pasted_along(guest: Client) -> None:

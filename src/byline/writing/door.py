@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import URLPattern, path
+
+from byline.press.printed_forms import printed_form
 
 from .seats import Seat, SeatClosed
 from .views import about, closed, keeping, page, versions
@@ -33,8 +35,10 @@ def addresses(find: FindSeat) -> list[URLPattern]:
     return [path(place, _behind(find, view)) for place, view in PLACES]
 
 
-def _behind(find: FindSeat, view: View) -> View:
+def _behind(find: FindSeat, view: View) -> Callable[..., HttpResponseBase]:
     """The view for whoever has a seat; nothing of it is kept by browsers on the way or told to other sites.
+
+    Its forms carry no token and want no cookie: who sent one is told by its origin, as on printed pages.
 
     The referrer policy is `same-origin`: under `no-referrer` browsers send the origin `null` with a form, which is
     what a forged form would send too.
@@ -52,4 +56,4 @@ def _behind(find: FindSeat, view: View) -> View:
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
-    return guarded
+    return printed_form(guarded)

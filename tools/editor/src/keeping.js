@@ -72,7 +72,6 @@ export class Keeping {
 }
 
 export const ask = (form, address, body) => {
-  const headers = { "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
-  if (typeof body === "string") headers["Content-Type"] = "application/json";
+  const headers = typeof body === "string" ? { "Content-Type": "application/json" } : {};
   return fetch(address, { method: "POST", headers, body, credentials: "same-origin" });
 };

@@ -3,6 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from byline.press.printed_forms import printed_form
+
 from .. import actions
 from ..forms.guest import AddressForm
 from ..rules import DeadLink, NotNow
@@ -21,6 +23,7 @@ def address(request: HttpRequest, visit: Visit) -> HttpResponse:
     return render(request, "pitches/guest/address.html", context, status=status)
 
 
+@printed_form
 def confirm(request: HttpRequest, token: str) -> HttpResponse:
     """The button; a GET only shows it, because scanners of mail open links too."""
     context, status = {"done": False, "sentence": ""}, 200

@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+
+from byline.press.printed_forms import printed_form
 
 from .. import actions
 from ..models import GuestLink, Pitch, Writer
 from ..rules import DeadLink, NeedsFreshLink, NotNow, check_link
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
+Answer = TypeVar("Answer", bound=HttpResponseBase)
 TYPED = ("email", "note", "bio", "title", "idea", "why_me", "links", "disclosure")
 
 
@@ -41,7 +44,7 @@ def by_button(view: View) -> View:
     """Only a button does this. Whoever comes by the address alone, from the browser's history, is led to her page."""
 
     @wraps(view)
-    def pressed(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponse:
+    def pressed(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
         if request.method == "POST":
             return view(request, token=token, **kwargs)
         if request.method in ("GET", "HEAD"):
@@ -52,10 +55,13 @@ def by_button(view: View) -> View:
 
 
 def behind_link(view: View) -> View:
-    """The view for whoever holds a good link; everybody else learns in a sentence why not, and keeps what was typed."""
+    """The view for whoever holds a good link; everybody else learns in a sentence why not, and keeps what was typed.
+
+    Its forms carry no token and want no cookie: who sent one is told by its origin, as on printed pages.
+    """
 
     @wraps(view)
-    def guarded(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
         try:
             return private(view(request, enter(token), **kwargs))
         except DeadLink as dead:
@@ -65,7 +71,7 @@ def behind_link(view: View) -> View:
         except NotNow as refusal:
             return private(show_refusal(request, enter(token), str(refusal)))
 
-    return guarded
+    return printed_form(guarded)
 
 
 def enter(token: str) -> Visit:
@@ -76,7 +82,7 @@ def enter(token: str) -> Visit:
     return Visit(link, token)
 
 
-def private(response: HttpResponse) -> HttpResponse:
+def private(response: Answer) -> Answer:
     """Nothing of it is kept on the way, told to other sites, or found by search engines.
 
     The policy is `same-origin`: under `no-referrer` browsers send the origin `null` with a form, as a forged form would.
@@ -118,6 +124,7 @@ def typed_in(request: HttpRequest) -> list[str]:
     return [words for name in TYPED if (words := request.POST.get(name, "").strip())]
 
 
+@printed_form
 @by_button
 def renew(request: HttpRequest, token: str) -> HttpResponse:
     """A new link for one that has run out, to the address that is known; nobody is told which."""
