@@ -1,6 +1,5 @@
 """What a guest does on her phone with scripts switched off: plain forms, one after the other."""
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -94,9 +93,3 @@ def hand_in_from_the_room(phone: Any, note: str) -> None:
     phone.get_by_label("A note").fill(note)
     phone.get_by_role("button", name="Hand it in").click()
     phone.get_by_text("It is the editor’s turn.").wait_for()
-
-
-def fits(phone: Any) -> bool:
-    """Nothing sticks out at the side of the phone."""
-    wide = phone.locator("html").bounding_box()["width"]
-    return bool(wide <= phone.viewport_size["width"]) and re.search(r"javascript:", phone.content()) is None
