@@ -114,7 +114,7 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
         return charge or HINTED
     if told_here and hints["loud"].within(sense.text) and insinuated and _somebody_before(spoken, sense):
         return charge or HINTED
-    if told_here and any(one.people for one in near) and (_hints(sense) or (insinuated and _is_sure_of(sense))):
+    if told_here and any(one.people for one in near) and _is_heavy(sense, insinuated):
         return HINTED
     after = spoken[sense.number + 1] if sense.number + 1 < len(spoken) else sense
     if charge and not sense.pronoun and any(one.people for one in near) and hints["rumour"].within(after.text):
@@ -125,6 +125,14 @@ def _hint(spoken: tuple[Sense, ...], sense: Sense) -> str:
 def _is_sure_of(sense: Sense) -> bool:
     """Whether the sentence itself speaks of somebody who is a person for certain: known, or with a he or a she."""
     return any(who.known or who.pronoun or who.confidence >= SURE for who in sense.people)
+
+
+def _is_heavy(sense: Sense, insinuated: bool) -> bool:
+    """Whether a hint is more than a turn of phrase: beside words that only hint, or two hints in one sentence."""
+    if not insinuated:
+        return _hints(sense) > 1
+    twice = len({hit.start // 12 for hit in words("hints")["insinuation"].find(sense.text)}) > 1
+    return bool(_hints(sense)) or (twice and _is_sure_of(sense))
 
 
 def _near(spoken: tuple[Sense, ...], sense: Sense, back: int) -> list[Sense]:
