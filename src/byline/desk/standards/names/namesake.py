@@ -11,7 +11,7 @@ from byline.desk.finding import Flag
 from byline.desk.people import people_of
 from byline.desk.people.words import COMMON
 from byline.desk.registry import standard
-from byline.desk.spelling import plain
+from byline.desk.spelling import plain, sound
 
 from .compare import ENOUGH, is_one_slip, likeness, told_apart, words_of
 
@@ -61,8 +61,13 @@ def _stands(name: str, document: Document) -> bool:
 
 
 def _twins(who: Person | None, context: Context) -> list[Person]:
-    """Those of nearly the same name."""
-    return [each for each in context.people if who and each.name != who.name and _is_twin(who.name, each.name)]
+    """Those of nearly the same name, among the ones that share a word or a sound with it."""
+    if who is None:
+        return []
+    index = context.named_by_word
+    names = {each for word in words_of(who.name) for key in (word, sound(word)) for each in index.get(key, ())}
+    found = (context.by_name.get(plain(name), (None, False))[0] for name in sorted(names) if name != who.name)
+    return [each for each in found if each and each.name != who.name and _is_twin(who.name, each.name)]
 
 
 def _is_twin(one: str, other: str) -> bool:

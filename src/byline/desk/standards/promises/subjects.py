@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from byline.desk.context import Context
 from byline.desk.document import Block, Document, Span
@@ -53,8 +54,7 @@ _HELP = re.compile(
 )
 def subject(document: Document, context: Context) -> Iterator[Flag]:
     """Each subject whose words the body does not have, or does not have again."""
-    body = "\n".join(block.text for block in document.body)
-    stems = _stems(body)
+    stems = frozenset().union(*(_stems(block.text) for block in document.body))
     for start, block in document.placed():
         if block.kind == "standfirst":
             for a, b in (*_extras(block, stems), *_members(block, stems)):
@@ -71,11 +71,12 @@ def _flag(span: Span, what: str) -> Flag:
     return Flag((span,), f"“{what.strip()}” is announced here, and does not come.", confidence=0.65)
 
 
-def _stems(text: str) -> set[str]:
-    return {stem(word) for word in _WORD.findall(plain(text)) if word not in EMPTY}
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(plain(text)) if word not in EMPTY)
 
 
-def _extras(block: Block, stems: set[str]) -> Iterator[tuple[int, int]]:
+def _extras(block: Block, stems: frozenset[str]) -> Iterator[tuple[int, int]]:
     """A “plus” of whose words fewer than a third come back."""
     for match in _PLUS.finditer(block.text):
         own = _stems(match["what"])
@@ -83,7 +84,7 @@ def _extras(block: Block, stems: set[str]) -> Iterator[tuple[int, int]]:
             yield match.span("what")
 
 
-def _members(block: Block, stems: set[str]) -> Iterator[tuple[int, int]]:
+def _members(block: Block, stems: frozenset[str]) -> Iterator[tuple[int, int]]:
     """A member of a list of three, of which the thing itself never comes back."""
     for match in _LIST.finditer(block.text):
         parts = list(_PART.finditer(match["list"]))
