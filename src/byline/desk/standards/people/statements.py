@@ -77,16 +77,19 @@ def _topic(document: Document, spoken: tuple[Sense, ...], sense: Sense) -> str:
     """What a sentence charges somebody with, or nothing."""
     if document.blocks[sense.sentence.block].kind in ("byline", "bio", "outro", "disclosure", "content_note"):
         return ""
-    if stands_on_something(document, spoken, sense):
-        return ""
     if document.blocks[sense.sentence.block].kind == "quote" and not sense.named:
         return ""
+    if not _is_about_somebody(spoken, sense):
+        return ""
     people = sense.people or _named_next(spoken, sense)
-    if people:
-        charge = _charge(sense)
-        if charge:
-            return charge
-    return _hint(spoken, sense)
+    topic = (_charge(sense) if people else "") or _hint(spoken, sense)
+    return "" if topic and stands_on_something(document, spoken, sense) else topic
+
+
+def _is_about_somebody(spoken: tuple[Sense, ...], sense: Sense) -> bool:
+    """Whether anybody is spoken of near by: a quick look before the slow ones."""
+    near = spoken[max(0, sense.number - REACH - 2) : sense.number + 2]
+    return any(one.people or one.pronoun for one in near)
 
 
 def _charge(sense: Sense) -> str:
