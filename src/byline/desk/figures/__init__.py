@@ -2,6 +2,7 @@
 
 from .ages import Age, ages_of
 from .dates import When, dates_of, known_date
+from .events import events_of
 from .lengths import Length, lengths_of
 from .numbers import Number, number_of, numbers_of
 
@@ -12,6 +13,7 @@ __all__ = [
     "When",
     "ages_of",
     "dates_of",
+    "events_of",
     "known_date",
     "lengths_of",
     "number_of",

@@ -13,7 +13,7 @@ _NOT = r"(?!\s*(?:%|per|percent|years? (?:ago|later|before|earlier)|minutes?|hou
 _PATTERN = re.compile(
     rf"\b(?i:aged|age|at the age of|at age|turned|turns|turning) {_N.format('a')}\b{_NOT}"
     rf"|\b{_N.format('b')}[- ]years?[- ]old\b"
-    rf"|\b(?P<who>[Hh]e|[Ss]he|I|[Ww]ho|[A-Z][\w’'-]+|daughter|son|brother|sister|mother|father|wife|husband|child|boy|girl|mum|mom|dad)(?P<verb> is| was| am| will be| would be| would have been|[’']m|[’']s|[’']ll be) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20|January|February|March|April|May|June|July|August|September|October|November|December)|and|now|today|at the time|that|years old|this|the year|next|last|who|but|so)\b|[,.;:!?)]|$){_NOT}"
+    rf"|\b(?P<who>and|[Hh]e|[Ss]he|I|[Ww]ho|[A-Z][\w’'-]+|daughter|son|brother|sister|mother|father|wife|husband|child|boy|girl|mum|mom|dad)(?P<verb> is| was| am| will be| would be| would have been|[’']m|[’']s|[’']ll be) (?:now |only |nearly |almost |just |still )?{_N.format('c')}(?: years old| years of age)?(?=,? (?:when|in (?:18|19|20|the [a-z]{3, 12} of (?:18|19|20)|January|February|March|April|May|June|July|August|September|October|November|December)|and|now|today|at the time|that|years old|this|the year|next|last|who|but|so)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:[Aa]t|[Nn]ow|[Tt]hen) {_N.format('k')}(?=,? (?:when|in (?:18|19|20)|and|he|she|I|his|her|my)\b|[,.;:!?)]|$){_NOT}"
     rf"|\b(?:is|was|am|are|were|[’']s) {_N.format('l')} years old\b"
     rf"|, (?P<verb2>is|was) (?:now |only |nearly |almost )?{_N.format('m')}(?=[.,;!?)]|$){_NOT}"

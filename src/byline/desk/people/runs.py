@@ -34,12 +34,40 @@ def runs_of(text: str) -> tuple[Run, ...]:
         if not words[at].text[0].isupper():
             at += 1
             continue
+        if _is_nicknamed(text, words, at):
+            found.append(_without_nickname(text, words, at, openers))
+            at += 3
+            continue
         last = _last_of(text, words, at)
         made = _made(text, words[at : last + 1], openers)
         if made:
             found.append(made)
         at = last + 1
     return tuple(found)
+
+
+def _is_nicknamed(text: str, words: tuple[Token, ...], at: int) -> bool:
+    """Whether a name with a nickname in quotation marks begins here: David “Pop” Merriman."""
+    if (
+        at + 2 >= len(words)
+        or not all(word.text[0].isupper() for word in words[at : at + 3])
+        or _says_nothing(words[at])
+    ):
+        return False
+    before, after = text[words[at].end : words[at + 1].start], text[words[at + 1].end : words[at + 2].start]
+    return (
+        len(before) == len(after) == 2
+        and before[0] == " "
+        and after[1] == " "
+        and before[1] in "“‘\"'("
+        and after[0] in "”’\"')"
+    )
+
+
+def _without_nickname(text: str, words: tuple[Token, ...], at: int, openers: set[int]) -> Run:
+    first, last = words[at], words[at + 2]
+    end = last.end - (2 if last.lower.endswith("'s") else 0)
+    return Run(first.start, end, f"{first.text} {text[last.start : end]}", "", first.start in openers)
 
 
 def _last_of(text: str, words: tuple[Token, ...], at: int) -> int:

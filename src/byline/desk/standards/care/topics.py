@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from byline.desk.document import Document, Span
 from byline.desk.phrases import Found, Phrases, is_named_so, plain, words
@@ -30,7 +31,6 @@ def topics_of(document: Document) -> tuple[Topic, ...]:
     lists = words("topics")
     limit = _opening(document)
     found: list[Topic] = []
-    exempt = {start: [*lists["exempt"].find(plain(block.text))] for start, block in document.placed()}
     for name, phrases in lists.items():
         if name == "exempt":
             continue
@@ -38,11 +38,18 @@ def topics_of(document: Document) -> tuple[Topic, ...]:
             Span(start + hit.start, start + hit.end)
             for start, block in document.placed()
             if block.kind not in ("byline", "bio", "code", "disclosure", "content_note")
-            for hit in without(phrases, block.text, exempt[start])
+            for hit in _hits(phrases, lists["exempt"], block.text)
         )
         if spans:
             found.append(Topic(name, spans, any(span.start < limit for span in spans)))
     return tuple(sorted(found, key=lambda topic: -len(topic.spans)))
+
+
+@lru_cache(maxsize=8192)
+def _hits(phrases: Phrases, exempt: Phrases, text: str) -> tuple[Found, ...]:
+    """Remembered by the words of a block: in an edited piece the other blocks are what they were."""
+    hits = without(phrases, text, [])
+    return tuple(without(phrases, text, [*exempt.find(plain(text))])) if hits else ()
 
 
 def without(phrases: Phrases, text: str, exempt: list[Found]) -> list[Found]:

@@ -1,5 +1,5 @@
 """Claims and where they come from."""
 
-from . import authority, causes, figures, quotes, records
+from . import authority, causes, figures, hearsay, quotes, records, sweeping
 
-__all__ = ["authority", "causes", "figures", "quotes", "records"]
+__all__ = ["authority", "causes", "figures", "hearsay", "quotes", "records", "sweeping"]

@@ -33,7 +33,7 @@ def unnamed_research(document: Document, context: Context) -> Iterator[Flag]:
             found = lists["research"].within(text)
             if not found or quoted(block, sentence.start + found.start, sentence.start + found.end):
                 continue
-            if lists["negated"].within(text) or is_supposed(text) or has_link(block):
+            if lists["negated"].within(text) or is_supposed(text) or has_link(block, number):
                 continue
             if is_research_named(around(block, number, before=0)):
                 continue

@@ -39,7 +39,7 @@ def health_cause(document: Document, context: Context) -> Iterator[Flag]:
             if (
                 is_supposed(text)
                 or words("causes")["doubted"].within(text)
-                or has_link(block)
+                or has_link(block, number)
                 or sourced(block, number)
             ):
                 continue

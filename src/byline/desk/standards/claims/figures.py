@@ -86,7 +86,7 @@ def _figure(text: str) -> tuple[int, int] | None:
 
 def _needs_source(block: Block, number: int, text: str, figure: tuple[int, int]) -> bool:
     """Whether nobody stands behind the figure: named, in office, linked or the writer's own self."""
-    if has_link(block) or is_supposed(text) or sourced(block, number):
+    if has_link(block, number) or is_supposed(text) or sourced(block, number):
         return False
     if words("research")["vague"].within(text):
         return True

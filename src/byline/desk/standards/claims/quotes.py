@@ -52,7 +52,7 @@ def _from_nobody(block: Block, start: int, end: int) -> bool:
     before = text[max(0, start - 130) : start]
     opening = re.split(r"[.!?]\s", before)[-1]
     after = _STOP.split(text[end : end + 110], maxsplit=1)[0]
-    if lists["famous"].within(opening):
+    if lists["famous"].within(opening) or _has_no_face(opening) or _has_no_face(after):
         return True
     if (lists["hidden"].within(opening) or lists["hidden"].within(after)) and not (
         lists["exempt"].within(opening) or lists["exempt"].within(after)
@@ -67,3 +67,9 @@ def _from_nobody(block: Block, start: int, end: int) -> bool:
     if _PERSON.search(text[start:end]) and (lists["anybody"].within(opening) or lists["anybody"].within(after)):
         return True
     return bool(lists["met"].within(before) and lists["tag"].within(after) and not lists["exempt"].within(before))
+
+
+def _has_no_face(text: str) -> bool:
+    """Whether the words are said to come from a crowd, a place or “some philosopher”: nobody whom one could ask."""
+    lists = words("quotes")
+    return bool(lists["voice"].within(text)) and not lists["exempt"].within(text)

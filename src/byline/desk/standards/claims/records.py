@@ -37,7 +37,7 @@ def record(document: Document, context: Context) -> Iterator[Flag]:
                 lists["opinion"].within(text[found.start : found.end + 30])
                 or block.kind == "standfirst"
                 or is_supposed(text)
-                or has_link(block)
+                or has_link(block, number)
                 or sourced(block, number)
             ):
                 continue

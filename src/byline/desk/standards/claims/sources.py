@@ -53,6 +53,9 @@ _PUBLISHED = re.compile(
     r"|\bby [A-Z][a-z]+ [A-Z][a-z]+|\([^()]{0,60}\b(?:19|20)\d\d[^()]{0,30}\)"
 )
 
+_COUNTS = re.compile(
+    rf"\b(?:{_FINDS}|count|counted|census|measured?|measures|records?|recorded|register|registers|gives?|gave|has it|had it|lists?|listed|keeps?|log|statistics|numbers|evidence|index|interviewed|surveyed|polled|tracked|followed|tested|handbook|table|according)\b"
+)
 _PLACE = re.compile(r"\b(?:in|from|across|at|to|near|throughout|around)\s$")
 
 
@@ -110,8 +113,12 @@ def blocks_with_claims(document: Document) -> Iterator[tuple[int, Block]]:
 
 
 def sourced(block: Block, number: int) -> bool:
-    """Whether the sentence names its source, or the one before or after gives a body or a publication."""
-    return names_its_source(block.sentences[number].text) or is_published(around(block, number))
+    """Whether the sentence names its source, or the one before or after gives a publication or a body that counts or reports."""
+    own = block.sentences[number].text
+    if names_its_source(own) or is_published(own):
+        return True
+    beside = (block.sentences[at].text for at in (number - 1, number + 1) if 0 <= at < len(block.sentences))
+    return any(is_published(text) and (_PUBLISHED.search(text) or _COUNTS.search(text)) for text in beside)
 
 
 def around(block: Block, number: int, before: int = 1, after: int = 1) -> str:
@@ -119,9 +126,13 @@ def around(block: Block, number: int, before: int = 1, after: int = 1) -> str:
     return " ".join(sentence.text for sentence in block.sentences[max(0, number - before) : number + after + 1])
 
 
-def has_link(block: Block) -> bool:
-    """Whether the paragraph links to something that could be a source."""
-    return any(mark.href.startswith(("http", "/")) for mark in block.marked("link"))
+def has_link(block: Block, number: int) -> bool:
+    """Whether the sentence, or the one before or after it, links to something that could be a source."""
+    near = block.sentences[max(0, number - 1) : number + 2]
+    return any(
+        mark.href.startswith(("http", "/")) and near[0].start <= mark.start < near[-1].end
+        for mark in block.marked("link")
+    )
 
 
 def quoted(block: Block, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from byline.desk.context import Context
 from byline.desk.document import Document, Span
-from byline.desk.figures import Age, When, ages_of, dates_of, known_date
+from byline.desk.figures import Age, When, ages_of, dates_of, events_of, known_date
 from byline.desk.finding import Flag
 from byline.desk.people import people_of
 from byline.desk.registry import standard
@@ -120,6 +120,7 @@ def _gathered(document: Document, context: Context) -> tuple[dict[str, list[Birt
             whens = [*whens, When(life.start(2), life.end(2), int(life[2]))]
         for one in ages:
             time = _time_of(sentence.text, one, [w for w in whens if w != born], context.today)
+            time = time or _time_before(document, number, one, context.today)
             if time and not _NOT_SOMEBODY.search(sentence.text, max(0, one.start - 40), one.end):
                 subject = subject_of(document, context, number, sentence.start + one.end)
                 key = subject.key or _only(subject, births)
@@ -134,7 +135,7 @@ def _only(subject: Subject, births: dict[str, list[Birth]]) -> str:
 
 def birth_told(text: str) -> When | None:
     """The date of a birth told in a sentence."""
-    whens = [when for when in dates_of(text) if when.year]
+    whens = sorted((*(when for when in dates_of(text) if when.year), *events_of(text)))
     if not whens:
         return None
     for when in whens:
@@ -177,6 +178,30 @@ def _time_of(text: str, one: Age, whens: list[When], today: date | None) -> tupl
     if re.search(r"year-old|woman of|man of", words) and not _PAST.search(text):
         return now, now
     return None
+
+
+_DIED = re.compile(r"\b(?:died|dies|was killed|drowned|was buried|passed away|was found dead)\b")
+
+
+def _time_before(document: Document, number: int, one: Age, today: date | None) -> tuple[float, float] | None:
+    """The last date of the sentence before, for an age told right after it: he died on 6 August; he was eighty-eight."""
+    sentence, before = document.sentences[number], document.sentences[number - 1] if number else None
+    if before is None or before.block != sentence.block or not today or len(before.text) > LONGEST:
+        return None
+    head = sentence.text[: one.end]
+    said = re.match(
+        r"(?:And |But |Yet )?(?:[Hh]e|[Ss]he) (?:was|had been|turned) (?:then |only |just |already |still |barely )?",
+        head,
+    )
+    if not said or one.start > said.end():
+        return None
+    whens = [when for when in dates_of(before.text) if when.year or (when.month and when.day)]
+    if not whens:
+        return None
+    when = whens[-1] if whens[-1].year else whens[-1]._replace(year=today.year)
+    if not whens[-1].year and not _DIED.search(before.text):
+        return None
+    return when.earliest(), when.latest()
 
 
 def _historic(text: str, one: Age, whens: list[When]) -> When | None:

@@ -30,7 +30,7 @@ _NAMED = {
     "platinum jubilee": 70,
 }
 _WORD = re.compile("|".join(sorted(_NAMED, key=len, reverse=True)), re.IGNORECASE)
-_NTH = re.compile(r"^(?:[- ]year)? (?:\w+ )?(?:anniversary|jubilee|birthday)\b", re.IGNORECASE)
+_NTH = re.compile(r"^(?:[- ]year)?[- ](?:\w+ )?(?:anniversary|jubilee|birthday)\b", re.IGNORECASE)
 _ITS = re.compile(
     r"\b(?:its|the (?:paper|magazine|club|school|company|shop|festival|band|society|theatre|college|church|bridge|station)[’']s)\b",
     re.IGNORECASE,
@@ -78,6 +78,9 @@ def anniversary(document: Document, context: Context) -> Iterator[Flag]:
                     for w in dates_of(document.sentences[number - 1].text)
                     if w.year and _BEGAN.search(document.sentences[number - 1].text[max(0, w.start - 60) : w.start])
                 ]
+            if not dates and number + 1 < len(document.sentences):
+                after = document.sentences[number + 1].text
+                dates = [w for w in dates_of(after) if w.year and _BEGAN.search(after[max(0, w.start - 60) : w.start])]
             reckoned = _reckoned(sentence.text, dates, context.today.year)
             if reckoned and abs(reckoned - many) > (0 if len(dates) == 2 else 1):
                 yield Flag(

@@ -11,6 +11,7 @@ from byline.desk.figures.dates import MONTHS
 from byline.desk.finding import Flag
 
 Stands = TypeVar("Stands", When, Length)
+LONGEST = 6000  # characters of a paragraph; what is longer is no paragraph, and is not reckoned through
 YEARS = ("year", "decade", "century", "month")
 
 

@@ -28,6 +28,7 @@ _SAME = (
 EMPTY = COMMON | bag(
     "year years people time times day days week weeks month months hour hours minutes percent per cent been were them then from their there which about after before under when more than had has have into only just also each every"
 )
+_DEFINITE = re.compile(r"\b(?:the|all|those|these|all the|his|her|their|our) $", re.IGNORECASE)
 UNITS = bag(
     "minute hour day week month second page mile kilometre metre foot inch pound dollar unit step level question attendee"
 )
@@ -49,6 +50,7 @@ class Told(NamedTuple):
     words: frozenset[str]
     kind: str
     fixed: bool
+    definite: bool = False
 
 
 @standard(
@@ -110,6 +112,7 @@ def _told(document: Document) -> Iterator[Told]:
                             words - {own},
                             block.kind,
                             not NOT_TOLD.search(sentence.text[max(0, n.start - 20) : n.start]),
+                            bool(_DEFINITE.search(sentence.text[max(0, n.start - 10) : n.start])),
                         )
 
 
@@ -146,6 +149,8 @@ def _same_thing(one: Told, other: Told) -> bool:
     common = one.words & other.words
     if _exchanged(one, other) and (common or one.value >= 100):
         return True
+    if _taken_up(one, other) and a not in UNITS:
+        return True
     if a in UNITS and not (one.kind in FIELDS and other.kind in FIELDS):
         return False
     apart = abs(one.span.start - other.span.start) > 200 or one.kind != other.kind
@@ -157,6 +162,19 @@ def _same_thing(one: Told, other: Told) -> bool:
     framed = one.kind in FIELDS and other.kind in FIELDS
     few = min(len(one.words), len(other.words))
     return len(common) >= (2 if framed else min(3, max(1, few))) and len(common) >= 0.5 * few
+
+
+def _taken_up(one: Told, other: Told) -> bool:
+    """Whether “the sixteen passengers” takes up the passengers that were counted before."""
+    close = 0.7 <= one.value / other.value <= 1.4
+    return (
+        close
+        and other.definite
+        and one.fixed
+        and not one.definite
+        and one.noun == other.noun
+        and one.value != other.value
+    )
 
 
 def _exchanged(one: Told, other: Told) -> bool:

@@ -1,5 +1,5 @@
 """People and works by their right names."""
 
-from . import accents, full_name, near_miss, two_spellings, works, writer
+from . import accents, full_name, namesake, near_miss, two_spellings, works, writer
 
-__all__ = ["accents", "full_name", "near_miss", "two_spellings", "works", "writer"]
+__all__ = ["accents", "full_name", "namesake", "near_miss", "two_spellings", "works", "writer"]

@@ -43,7 +43,18 @@ def likeness(one: str, other: str) -> float:
     pairs = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(pairs) > 1 and (len(pairs) == len(a) > 2 or not all(_alike(x, y) >= 0.85 for x, y in pairs)):
         return 0.0
+    if len(pairs) == 1 and len(a) > 2 and is_one_slip(*pairs[0]):
+        return 0.8  # of a double name, all but a letter stands
     return min(_alike(x, y) for x, y in pairs)
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether one letter more, less or other makes the one word the other."""
+    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _alike(one: str, other: str) -> float:

@@ -1,5 +1,6 @@
 """A name that is nearly one the magazine knows."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from byline.desk.context import Context
@@ -37,6 +38,10 @@ def near_miss(document: Document, context: Context) -> Iterator[Flag]:
         titled = f"{run.title} {run.text}"
         if len(run.parts) > 1 or (run.title and plain(titled) not in context.by_name):
             seen.setdefault(run.text if len(run.parts) > 1 else titled, []).append(Span(run.start, run.end))
+    for couple in _COUPLE.finditer(document.text):
+        name = f"{couple[1]} {couple[2]}"
+        if name not in seen and couple[1] in standing_runs(document):
+            seen.setdefault(name, []).append(Span(*couple.span(1)))
     for name, spans in seen.items():
         official = _nearest(name, index, context)
         body = official is not None and plain(official) in context.body_names
@@ -51,6 +56,15 @@ def near_miss(document: Document, context: Context) -> Iterator[Flag]:
                 suggestions=(official,),
                 confidence=0.85,
             )
+
+
+# “Annika and Joost Rosvall”: the surname goes for both.
+_COUPLE = re.compile(r"\b([A-Z][\w’'-]{2,20}) and [A-Z][\w’'-]{2,20} ([A-Z][\w’'-]{2,24})\b")
+
+
+def standing_runs(document: Document) -> set[str]:
+    """The texts of the runs of capitals of a piece."""
+    return {run.text for run in document.shared(all_runs)}
 
 
 def _nearest(name: str, index: Mapping[str, tuple[str, ...]], context: Context) -> str | None:

@@ -41,7 +41,7 @@ def two_spellings(document: Document, context: Context) -> Iterator[Flag]:
         yield _flag(document, full[odd], full[usual], usual)
     people = document.shared(people_of, context)
     for odd, usual, places in _bare_pairs(bare, people, document, context):
-        if odd not in flagged:
+        if odd not in flagged and plain(odd) != plain(usual):
             flagged.add(odd)
             yield _flag(document, bare[odd], places, usual)
 

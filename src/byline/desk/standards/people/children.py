@@ -36,7 +36,7 @@ STREET = re.compile(
     r"|\b(?:lives?|living|lived|house|home|flat|bungalow|address)\s(?:\w+\s){0,3}(?:at|on|in)\s(?:\w+\s)?(?:[A-Z][\w’'.-]{1,20}\s){1,3}(?:Road|Street|Row|Lane|Avenue|Close|Drive|Crescent|Terrace|Way|Court|Place|Gardens|Square|Mews|Hill|Walk|Grove|Rise|View|Green)\b"
 )
 FAMILY_TROUBLE = re.compile(
-    r"\b(?:prison|sentence|jail|custody|in care|foster|abuse[ds]?|bullied|bullying|expelled|excluded|arrested|self-harm\w*|overdose|anorexi\w+|eating|autis\w+|adhd|diagnos\w+|pregnan\w+|illness|psychiatr\w+|counsell?\w+|wets the bed|social (?:worker|services)|drunk|drugs|hospital|suicid\w+|bed-?wetting|stole|stealing|nits|epilep\w+|medication|therapy|therapist|gender)\b",
+    r"\b(?:prison|sentence|jail|custody|in care|foster|abuse[ds]?|bullied|bullying|expelled|excluded|arrested|self-harm\w*|overdose|anorexi\w+|eating|autis\w+|adhd|diagnos\w+|pregnan\w+|illness|psychiatr\w+|counsell?\w+|wets the bed|wetting the bed|stopped (?:eating|sleeping|speaking|talking|going)|taken to see (?:someone|somebody|a)|panic attacks?|sees? (?:a|someone|somebody)|refuses? (?:food|to eat|to go)|cuts? (?:herself|himself)|failed|social (?:worker|services)|drunk|drugs|hospital|suicid\w+|bed-?wetting|stole|stealing|nits|epilep\w+|medication|therapy|therapist|gender)\b",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,12 @@ def child(document: Document, context: Context) -> Iterator[Flag]:
         known = any(who.name in minors for _, who in people.between(sentence.start, sentence.end)) and _tells(
             sentence.text
         )
-        if at_school or known or (_names_a_child(sentence) and _is_findable(document, number)):
+        if (
+            at_school
+            or known
+            or _is_child_told_of(sentence.text)
+            or (_names_a_child(sentence) and _is_findable(document, number))
+        ):
             yield _flag(sentence)
 
 
@@ -95,6 +100,27 @@ _PLACED = re.compile(
 _GROWN = re.compile(
     r"\b(?:eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|1[89]|[2-9]\d)\b", re.IGNORECASE
 )
+
+
+# “Anjali Rao, my brother’s youngest, is fifteen; she is in the tenth standard”: the pieces stand apart in one sentence.
+_AGE_SAID = re.compile(
+    rf"(?:\bis|\bwas|’s|'s|\baged|\bturned|\bturns|\bonly|\bjust|\bnow|\bbarely|\bnot yet|,|\()\s?{_AGE}(?:\syears\sold)?(?=[,.;:)—–]|\sand\s(?:has|is|goes|in|was|already)|\swhen|\sin\s|\snow|$)|\b{_AGE}-year-old\b"
+    r"|\b(?:in|into|starting|repeating)\s(?:the\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|\dth|1\dth)\s(?:standard|grade|form|year|class)\b|\b(?:Class|Standard|Year|Grade|Primary|Form)\s(?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six|Seven)\b"
+    r"|\bin\s(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sister|Brother)\.?\s[A-Z][\w-]+(?:’s|'s|’|')\s(?:class|form|year|group|room|homeroom|set)\b"
+)
+_CHILD_WORD = re.compile(
+    r"\b(?:daughter|son|boy|girl|twins?|nephew|niece|granddaughter|grandson|stepson|stepdaughter|little (?:brother|sister)|younger (?:brother|sister)|kid|child|pupil|schoolboy|schoolgirl|youngest|eldest|oldest|middle one|little one|standard|grade|teacher|class|school|mum|mother|dad|father|mom|parents)\b"
+)
+_CHILD_NAMED = re.compile(
+    r"\b([A-Z][a-zà-ÿ’'-]{2,20})(?:\s[A-Z][\w’'-]{1,20}){0,2}(?=,|\s\(|\sis\b|\swas\b|’s\b|'s\b|\swho\b|\shas\b)"
+)
+
+
+def _is_child_told_of(text: str) -> bool:
+    """Whether one sentence names somebody, gives the age or class of a child, and a school, a street or trouble."""
+    if not (_AGE_SAID.search(text) and _CHILD_WORD.search(text) and _tells(text)) or _GROWN.search(text):
+        return False
+    return any(named[1] not in _NOT_CHILDREN for named in _CHILD_NAMED.finditer(text))
 
 
 def _names_a_child(sentence: Sentence) -> re.Match[str] | None:

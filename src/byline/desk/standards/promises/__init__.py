@@ -1,5 +1,5 @@
 """What the piece promises, and whether it is there."""
 
-from . import author_box, calls, channel, content, count, links, other_side
+from . import author_box, calls, channel, content, count, links, other_side, subjects
 
-__all__ = ["author_box", "calls", "channel", "content", "count", "links", "other_side"]
+__all__ = ["author_box", "calls", "channel", "content", "count", "links", "other_side", "subjects"]

@@ -16,7 +16,7 @@ _WHERE = r"\b(?:below|at the (?:very )?(?:end|foot|bottom)|overleaf|follows?|to 
 _THING = (
     r"(?:lists?|tables?|charts?|maps?|graphs?|recipes?|timelines?|galler(?:y|ies)|slideshow|videos?|clips?|transcripts?|forms?|templates?|worksheets?|checklists?"
     r"|playlists?|photographs?|photos|pictures|diagrams?|glossar(?:y|ies)|polls?|quiz(?:zes)?|calculators?|crosswords?|patterns?|plans?|scorecards?|calendars?|guides?"
-    r"|addresses|numbers|help ?lines?|contacts?|resources|bibliograph(?:y|ies)|reading list|sources|results|extracts?|excerpts?|interviews?|players?|films?|panels?|programmes?|programs|schedules?|timetables?|fixtures|rotas?|ratings|rankings|itinerar(?:y|ies)|audio|recordings?|printables?|picks|people to (?:talk|speak) to|organisations|details)"
+    r"|addresses|numbers|help ?lines?|contacts?|resources|bibliograph(?:y|ies)|reading list|sources|results|extracts?|excerpts?|interviews?|players?|films?|panels?|programmes?|programs|schedules?|timetables?|fixtures|rotas?|ratings|rankings|itinerar(?:y|ies)|audio|recordings?|printables?|picks|people to (?:talk|speak) to|organisations|details|scores?|marks|verdicts?|prices|dates|directions|opening hours|ingredients|instructions|keys?|index|footnotes|notes|appendix|box(?:es)?|sidebar|sums|workings|spreadsheet|petition|booking details|family trees?|cast lists?|discograph(?:y|ies)|further reading|links|coupons?|vouchers?|solutions?|steps|facts|figures|floor plans?|seating plans?|shopping lists?|lyrics|score sheets?|league tables?)"
 )
 _CLAUSE = re.compile(r"[^.;!?]+")
 _AT_WHERE, _AT_THING = re.compile(_WHERE, re.IGNORECASE), re.compile(rf"\b{_THING}\b", re.IGNORECASE)
@@ -26,7 +26,7 @@ _PLAINLY = re.compile(
 )
 _WITH = re.compile(
     r"\b(?:with|plus:?|also:|inside:|includes?|including|and|featuring|alongside|complete with)\s+(?:a|an|the|her|his|our|my|your|some|two|three|four|five|six|ten|\d+)\s+(?:[\w’'-]+\s){0,2}?"
-    r"(?P<thing>interviews?|recipes?|maps?|charts?|tables|timelines?|quiz|playlists?|photographs|photos|pictures|transcripts?|reading list|checklists?|diagrams?|(?:packing|shopping|reading|wine|wish|watch) lists?|(?:player )?ratings|fixtures|timetables?|calculators?|patterns?|scorecards?|itinerar(?:y|ies)|glossary|video|slideshow|gallery)\b",
+    r"(?P<thing>interviews?|recipes?|maps?|charts?|tables|timelines?|quiz|playlists?|photographs|photos|pictures|transcripts?|reading list|checklists?|diagrams?|(?:packing|shopping|reading|wine|wish|watch) lists?|(?:player )?ratings|fixtures|timetables?|calculators?|patterns?|scorecards?|itinerar(?:y|ies)|glossary|video|slideshow|gallery|family tree|league table|floor plan|cast list|discography|bibliography|index|spreadsheet|petition|coupon|voucher|competition|shopping list|chronology|cheat sheet|fact box|factbox|lyrics|podcast|soundtrack|bingo card|field guide|starter kit)\b",
     re.IGNORECASE,
 )
 _LATER_ON = re.compile(
@@ -54,6 +54,10 @@ _TAIL = re.compile(
     r"\b(?:about|on|who|what|why|how|whether|to|at|in|for|after|before|when|where|and finds?|and asks?|over|which|that)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_DATED_LINE = re.compile(
+    r"\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]|(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_MARK = re.compile(r"\b\d{1,3}(?:\.\d)?\s?(?:/|out of)\s?\d{1,3}\b|[★☆]|[£$€]\d")
 _LETTER = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -105,7 +109,11 @@ class _Body:
         self.targets = " ".join(f"{m.href} {b.text[m.start : m.end]}" for b in blocks for m in b.marked("link")).lower()
         self.clocks = len(re.findall(r"\b\d{1,2}[.:]\d\d\b", self.text))
         self.end_links = sum(len(block.marked("link")) for block in document.blocks[-5:])
+        self.alts = plain(" ".join(block.text for block in blocks if block.kind == "image" or block.marked("image")))
+        self.dated_lines = sum(bool(_DATED_LINE.match(block.text)) for block in blocks)
+        self.marks = len(_MARK.findall(self.text))
         self.headings = " ".join(plain(block.text) for block in blocks if block.kind == "heading")
+        self.stems_of_headings = {stem(word) for word in self.headings.split()}
         self.last = plain(" ".join(block.text for block in blocks[-3:]))
         self.speeches = sum(b - a > 12 for block in blocks for a, b in block.quotations)
         outro = document.field("outro")
@@ -167,6 +175,12 @@ def _is_there(thing: str, body: _Body) -> bool:
         return (
             body.items >= 2 or body.tables > 0 or body.pictures > 0 or stem(thing) in body.headings or body.clocks >= 3
         )
+    if thing.startswith(("map", "floor plan", "seating plan", "family tree")):
+        return bool(re.search(r"\b(?:map|plan|tree|route|chart)\b", body.alts)) or "map" in body.targets
+    if thing.startswith(("timeline", "chronology")):
+        return stem(thing) in body.stems_of_headings or body.dated_lines >= 3 or body.tables > 0
+    if re.match(r"(?:score|mark|verdict|price)", thing):
+        return body.marks >= 2 or body.tables > 0 or stem(thing) in body.stems_of_headings
     if re.match(r"(?:chart|table|timeline|scorecard|calendar|crossword)", thing):
         return body.tables > 0 or body.pictures > 0 or body.items >= 3
     if re.match(r"(?:help|people to)", thing):

@@ -13,7 +13,7 @@ _OTHER = re.compile(
     r"\b(?:critics?|opponents?|detractors|sceptics?|skeptics?|objections?|objectors?|the other side|other side of|to be fair|in fairness|for (?:him|her|them) there is|granted|admittedly|of course|it is true|it[’']s true|true enough"
     r"|some (?:will|may|might|would|people|say|argue|readers)|others? (?:will|may|say|argue|think|believe|disagree)|you (?:will|may|might|could|can) (?:say|tell me|object|argue|think|ask)|they (?:say|argue|have a point)"
     r"|one (?:might|may|could|can) (?:say|argue|object)|it (?:may|might|can|could|will) be (?:said|argued|objected)|I (?:know|understand|accept|grant|concede|admit|can see|could be wrong|may be wrong|might be wrong)|(?:the|a|their|his|her|one|best|strongest) (?:argument|case) (?:against|for)|counter-?argument|on the other hand|that said"
-    r"|defenders?|supporters|disagree|a fair point|has a point|have a point|not everyone|nobody denies|I don[’']t deny|yes,|sure,|fine,|even so|be that as it may)\b",
+    r"|defenders?|supporters|disagree|a fair point|has a point|have a point|not everyone|nobody denies|I don[’']t deny|denies|denied|defends?|defended|insists?|insisted|replied|responded|answered|claims?|claimed|in (?:his|her|its|their) defen[cs]e|spokes\w+|tells? you|hear you|objected?|protest\w*|but (?:surely|what about)|no doubt|perhaps|maybe|yes,|sure,|fine,|even so|be that as it may)\b",
     re.IGNORECASE,
 )
 
