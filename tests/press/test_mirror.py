@@ -20,6 +20,7 @@ from byline.press.mirror import Mirror, write
 from byline.press.outlets import _made
 from byline.press.printing import Press
 from byline.publication.models import FrontPage
+from tests.press.conftest import new_press
 from tests.support.magazine import ROOT, Magazine, free_port
 
 HOW_TO = ROOT / "docs" / "how-to" / "serve-while-byline-is-down.md"
@@ -118,6 +119,30 @@ def test_a_page_that_goes_stale_on_its_way_does_not_stay_in_the_mirror(
     giving.give_out(press, ["/"])
 
     assert not mirror.has("/")
+
+
+@pytest.mark.django_db
+def test_what_another_process_printed_meanwhile_is_not_lost(
+    magazine: FrontPage, mirror: Mirror, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press.make("/")
+    other, take, held = new_press(), Mirror.take, []
+
+    def take_slowly(self: Mirror, page: Any) -> None:
+        if not held:
+            held.append(page)
+            magazine.title = "Changed"
+            magazine.save()
+            other.print_until_true(["/"])
+            giving.give_out(other, ["/"])
+        take(self, page)
+
+    monkeypatch.setattr(Mirror, "take", take_slowly)
+    giving.give_out_again(press, ["/"])
+
+    newest = press.find("/")
+    assert newest is not None and newest is not held[0]
+    assert (mirror.folder / "pages" / "index.html").read_bytes() == newest.copies[""].body
 
 
 def settings_of(kind: str, *, port: int, magazine: int, mirror: Path) -> str:

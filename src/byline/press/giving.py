@@ -10,7 +10,7 @@ from .house import press_here
 from .mirror import Mirror
 from .models import PrintedPage
 from .outlets import outlets
-from .printing import Press
+from .printing import TRIES, Press
 
 logger = logging.getLogger("byline.press")
 
@@ -23,25 +23,30 @@ def give_out(press: Press, paths: Iterable[str]) -> list[str]:
 
     What changed before is seen by the first look, what changed meanwhile by the second. Returns those that went stale.
     """
-    stale: list[str] = []
-    if not outlets():
-        return stale
-    for path in paths:
+    return [path for path in paths if outlets() and not _give(press, path)]
+
+
+def _give(press: Press, path: str) -> bool:
+    """Whether the outlets have the page as it is now.
+
+    A page that went stale on its way may have taken the place of a newer one, which another process printed meanwhile and
+    will not bring again: then the newer one is handed over from here.
+    """
+    for _ in range(TRIES):
         page = press.find(path)
         if page is None:
-            stale.append(path)
-            continue
+            return False
         for outlet in outlets():
             try:
                 outlet.take(page)
             except OSError as error:
                 logger.warning("A copy of a page could not be kept (%s)", error.strerror)
         press.hear()
-        if not press.changes.still_true(page):
-            for outlet in outlets():
-                outlet.withdraw([path])
-            stale.append(path)
-    return stale
+        if press.changes.still_true(page):
+            return True
+        for outlet in outlets():
+            outlet.withdraw([path])
+    return False
 
 
 def give_out_again(press: Press, paths: Iterable[str]) -> None:
