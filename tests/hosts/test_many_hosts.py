@@ -67,7 +67,7 @@ def test_a_picture_goes_in_at_one_host_and_out_at_the_other(
         shown = re.findall(r'src="(http://[^"]+/pictures/images/[^"]+)"', client.get("/admin/images/").text)
 
     assert shown
-    assert httpx.get(shown[0]).headers["content-type"].startswith("image/")
+    assert httpx.get(shown[0], timeout=60).headers["content-type"].startswith("image/")
 
 
 def test_nothing_is_lost_when_hosts_and_connections_die(magazine_on_hosts: Magazine, session: str) -> None:

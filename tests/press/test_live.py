@@ -94,21 +94,21 @@ def test_many_at_once_are_all_answered(running_magazine: Magazine) -> None:
 
 def test_a_recording_leaves_in_parts(running_magazine: Magazine, recording: Path) -> None:
     address = f"{running_magazine.url}/media/long.mp3"
-    whole = httpx.get(address)
-    part = httpx.get(address, headers={"range": "bytes=1000-1999"})
-    head = httpx.head(address)
+    whole = httpx.get(address, timeout=60)
+    part = httpx.get(address, headers={"range": "bytes=1000-1999"}, timeout=60)
+    head = httpx.head(address, timeout=60)
 
     assert len(whole.content) == LARGE
     assert part.status_code == 206
     assert part.content == whole.content[1000:2000]
     assert part.headers["content-range"] == f"bytes 1000-1999/{LARGE}"
     assert (head.content, head.headers["content-length"]) == (b"", str(LARGE))
-    assert httpx.get(address, headers={"if-none-match": whole.headers["etag"]}).status_code == 304
+    assert httpx.get(address, headers={"if-none-match": whole.headers["etag"]}, timeout=60).status_code == 304
 
 
 @pytest.mark.parametrize("address", ["/", "/nothing-here/", "/sign-in/", "/media/nothing.jpg", "/admin/"])
 def test_every_answer_carries_the_headers_of_the_house(running_magazine: Magazine, address: str) -> None:
-    answer = httpx.get(running_magazine.url + address)
+    answer = httpx.get(running_magazine.url + address, timeout=60)
 
     assert {name: answer.headers.get(name) for name in HOUSE} == HOUSE
     assert "granian" not in str(answer.headers)
@@ -124,7 +124,7 @@ def test_pages_are_packed(running_magazine: Magazine) -> None:
 
 def test_a_reader_gets_no_cookie(running_magazine: Magazine) -> None:
     for address in ("/", "/archive/", "/search/?q=drawer", "/nothing-here/"):
-        assert "set-cookie" not in httpx.get(running_magazine.url + address).headers
+        assert "set-cookie" not in httpx.get(running_magazine.url + address, timeout=60).headers
 
 
 @pytest.mark.parametrize(
@@ -149,13 +149,13 @@ def test_odd_requests(running_magazine: Magazine, request_line: bytes, status: i
     answer = raw(running_magazine, request_line + b"\r\n\r\n")
 
     assert int(answer.split()[1]) == status, answer[:300]
-    assert httpx.get(running_magazine.url).status_code == 200
+    assert httpx.get(running_magazine.url, timeout=60).status_code == 200
 
 
 def test_refusals_are_pages_of_ours(running_magazine: Magazine) -> None:
-    wrong_host = httpx.get(running_magazine.url, headers={"host": "somebody-else.example"})
-    stale_form = httpx.post(f"{running_magazine.url}/sign-in/", data={"email": "nell@open-drawer.example"})
-    missing = httpx.get(f"{running_magazine.url}/nothing-here/")
+    wrong_host = httpx.get(running_magazine.url, headers={"host": "somebody-else.example"}, timeout=60)
+    stale_form = httpx.post(f"{running_magazine.url}/sign-in/", data={"email": "nell@open-drawer.example"}, timeout=60)
+    missing = httpx.get(f"{running_magazine.url}/nothing-here/", timeout=60)
 
     assert (wrong_host.status_code, "This request could not be read" in wrong_host.text) == (400, True)
     assert (missing.status_code, "We looked in every drawer" in missing.text) == (404, True)

@@ -141,7 +141,8 @@ def test_what_another_process_printed_meanwhile_is_not_lost(
     giving.give_out_again(press, ["/"])
 
     newest = press.find("/")
-    assert newest is not None and newest is not held[0]
+    assert newest is not None
+    assert newest is not held[0]
     assert (mirror.folder / "pages" / "index.html").read_bytes() == newest.copies[""].body
 
 

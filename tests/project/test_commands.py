@@ -47,7 +47,7 @@ def test_a_new_link_opens_the_door(running_magazine: Magazine) -> None:
     link = running_magazine.command("link").strip()
 
     assert link.startswith(f"{running_magazine.url}/sign-in/")
-    assert httpx.get(link, follow_redirects=True).status_code == 200
+    assert httpx.get(link, follow_redirects=True, timeout=60).status_code == 200
 
 
 def test_the_public_address_is_in_the_link(running_magazine: Magazine) -> None:

@@ -79,7 +79,7 @@ def test_a_magazine_moves(folder: Path, empty_database: str, own_magazine: Calla
     assert found(after) == hits
     link = byline("link", "--data", str(folder), "--port", str(after.port), DATABASE_URL=empty_database)
     assert link.returncode == 0, link.stderr  # new rows find numbers that are free
-    assert httpx.get(link.stdout.strip(), follow_redirects=True).status_code == 200
+    assert httpx.get(link.stdout.strip(), follow_redirects=True, timeout=60).status_code == 200
     checked = byline("check", "--data", str(folder), DATABASE_URL=empty_database)
     assert "is up to date" in checked.stdout
     assert "WRONG" not in checked.stdout

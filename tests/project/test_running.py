@@ -24,7 +24,7 @@ Start = Callable[..., Magazine]
 def test_an_empty_folder_becomes_a_magazine(own_magazine: Start, tmp_path: Path) -> None:
     magazine = own_magazine()
 
-    assert httpx.get(magazine.url).status_code == 200
+    assert httpx.get(magazine.url, timeout=60).status_code == 200
     key = magazine.folder / "secret-key"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert len(key.read_text().strip()) > 50
@@ -34,7 +34,7 @@ def test_an_empty_folder_becomes_a_magazine(own_magazine: Start, tmp_path: Path)
         hosts = database.execute("SELECT hostname, port FROM wagtailcore_site").fetchall()
     assert hosts == [("localhost", magazine.port)]
     assert f"The magazine is at {magazine.url}/" in magazine.output
-    assert httpx.get(magazine.link, follow_redirects=True).status_code == 200
+    assert httpx.get(magazine.link, follow_redirects=True, timeout=60).status_code == 200
 
 
 def test_a_second_start_keeps_what_is_there(own_magazine: Start) -> None:
@@ -45,7 +45,7 @@ def test_a_second_start_keeps_what_is_there(own_magazine: Start) -> None:
     second = own_magazine(folder=first.folder)
 
     assert (second.folder / "secret-key").read_text() == key
-    assert httpx.get(second.url).status_code == 200
+    assert httpx.get(second.url, timeout=60).status_code == 200
 
 
 def test_an_index_that_is_lost_is_made_anew(demo_folder: Path, tmp_path: Path, own_magazine: Start) -> None:
@@ -56,7 +56,7 @@ def test_an_index_that_is_lost_is_made_anew(demo_folder: Path, tmp_path: Path, o
 
     magazine = own_magazine(folder=folder)
 
-    assert "/delphine-and-jonah/" in httpx.get(f"{magazine.url}/search/?q=divorce").text
+    assert "/delphine-and-jonah/" in httpx.get(f"{magazine.url}/search/?q=divorce", timeout=60).text
 
 
 @pytest.mark.parametrize(("how", "group"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)])
@@ -117,7 +117,7 @@ def test_a_second_run_on_the_same_folder_is_refused(own_magazine: Start) -> None
     assert refused.returncode == 1
     assert "already running" in refused.stderr
     assert f"process {magazine.process.pid}, port {magazine.port}" in refused.stderr
-    assert httpx.get(magazine.url).status_code == 200
+    assert httpx.get(magazine.url, timeout=60).status_code == 200
 
 
 def test_a_port_in_use_is_refused_before_anything_is_made(own_magazine: Start, tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_a_worker_that_dies_is_started_again(own_magazine: Start) -> None:
     wait_for(lambda: len(magazine.processes()) == 4 and _worker_of(magazine) not in (0, worker))
 
     assert "The background worker died" in magazine.output
-    assert httpx.get(magazine.url).status_code == 200
+    assert httpx.get(magazine.url, timeout=60).status_code == 200
 
 
 def test_when_the_web_process_dies_all_ends(own_magazine: Start) -> None:
@@ -160,7 +160,7 @@ def test_when_the_server_is_killed_nothing_is_left_behind(own_magazine: Start) -
     wait_for(lambda: magazine.processes() == [magazine.process.pid])
 
     again = own_magazine(folder=magazine.folder, port=magazine.port)
-    assert httpx.get(again.url).status_code == 200
+    assert httpx.get(again.url, timeout=60).status_code == 200
 
 
 def wait_for(look: Callable[[], Any], seconds: float = 60) -> Any:

@@ -58,6 +58,6 @@ def test_it_runs_where_nothing_else_of_ours_is(wheel: Path, tmp_path: Path) -> N
 
     with magazine:
         assert where.stdout.startswith(str(place))
-        assert httpx.get(magazine.url).status_code == 200
-        style = httpx.get(magazine.url + "/").text.split('rel="stylesheet" href="')[1].split('"')[0]
-        assert httpx.get(magazine.url + style).headers["content-type"] == "text/css; charset=utf-8"
+        assert httpx.get(magazine.url, timeout=60).status_code == 200
+        style = httpx.get(magazine.url + "/", timeout=60).text.split('rel="stylesheet" href="')[1].split('"')[0]
+        assert httpx.get(magazine.url + style, timeout=60).headers["content-type"] == "text/css; charset=utf-8"

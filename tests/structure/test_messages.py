@@ -115,7 +115,7 @@ def test_the_language_can_be_changed_between_two_starts(own_magazine: Callable[.
     folder = tmp_path / "data"
     for language in ("en-gb", "de"):
         magazine = own_magazine(folder=folder, BYLINE_LANGUAGE=language)
-        assert f'<html lang="{language}"' in httpx.get(magazine.url).text
+        assert f'<html lang="{language}"' in httpx.get(magazine.url, timeout=60).text
         magazine.stop()
     said = byline("manage", "shell", "-v", "0", "-c", ADD_A_PAGE, BYLINE_DATA=str(folder), BYLINE_LANGUAGE="de")
     assert said.stdout.split() == ["de", "de"], said.stderr
