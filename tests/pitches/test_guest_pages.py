@@ -245,3 +245,13 @@ def test_being_forgotten(client: Client, drafted: Pitch, host: User, settings: A
     kept = [Pitch, Writer, Happening, Turn, Consent, Message, PageLogEntry, Revision]
     rows = str([list(model.objects.values()) for model in kept]).lower()
     assert [words for words in ("imogen", "wrong note", "piano", "left hand", "here it is") if words in rows] == []
+
+
+def test_the_room_stays_open_when_who_stands_for_her_was_deleted(drafted: Pitch) -> None:
+    writer = writer_of(drafted)
+    home = actions.new_link(writer)
+    writer.user.delete()
+
+    assert Client().get(f"{home}write/").status_code == 200
+    assert Client().get(f"{home}write/about/").status_code == 200
+    assert writer_of(drafted).user is not None

@@ -112,6 +112,7 @@ def _attach(row: Table) -> Pitch:
     )
     person = Contributor.objects.get(slug=row["contributor"])
     writer = Writer.objects.create(pitch=pitch, name=row["name"], email=row["email"], contributor=person)
+    actions.settle_writer(writer)
     shown = proof_of(pitch)
     Consent.objects.create(
         writer=writer, answer="approved", seal=shown.seal, words=shown.words, revision=shown.revision

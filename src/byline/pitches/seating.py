@@ -32,6 +32,8 @@ def seat_of(link: GuestLink, token: str) -> Seat:
     """The seat of a writer whose piece there is, whatever she may do in it."""
     pitch, standing = link.writer.pitch, standing_of(link.writer.pitch)
     assert pitch.post is not None
+    if link.writer.user is None or link.writer.contributor is None:
+        actions.settle_writer(link.writer)  # somebody deleted who stands for her
     assert link.writer.user is not None
     home = reverse("yours", args=[token])
     return Seat(

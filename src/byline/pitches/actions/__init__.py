@@ -13,6 +13,7 @@ from .answering import (
     take_invitation_back,
 )
 from .asking_again import ask_again
+from .commissioning import settle_writer
 from .consenting import approve_proof, ask_for_change, publish_anyway
 from .joining import add_writer
 from .leaving import remove_writer
@@ -65,6 +66,7 @@ __all__ = [
     "revoke_links",
     "send_back",
     "send_proof",
+    "settle_writer",
     "submit_pitch",
     "take_invitation_back",
     "tell_changed",
