@@ -1,42 +1,21 @@
 """Scripts off means finishing: everything a guest does, on a phone, with plain forms alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.journeys import guest, without_scripts
-from tests.journeys.guest import Post
-from tests.journeys.test_guest_op_ed import sign_in_for_the_first_time
-from tests.journeys.test_guest_without_account import PHONE
-from tests.support.magazine import Magazine
+from tests.journeys.conftest import Commission
 from tests.support.smtp_sink import Sink
 
 pytestmark = [pytest.mark.browser, pytest.mark.server]
 
 
-@pytest.fixture
-def sink() -> Iterator[Sink]:
-    with Sink() as server:
-        yield server
-
-
 def test_a_guest_does_everything_without_scripts(
-    own_magazine: Callable[..., Magazine], open_page: Callable[..., Any], sink: Sink, tmp_path: Path
+    commission: Callable[..., Commission], sink: Sink, tmp_path: Path
 ) -> None:
-    magazine = own_magazine(EMAIL_URL=f"smtp://127.0.0.1:{sink.port}?plain")
-    magazine.command("manage", "shell", "-v", "0", "-c", guest.NO_WAITING)
-    host, phone, post = open_page(), open_page(java_script_enabled=False, **PHONE), Post(sink)
-    for page in (host, phone):
-        page.context.set_default_timeout(40_000)
-    sign_in_for_the_first_time(host, magazine)
-    guest.set_terms(host, magazine)
-
-    guest.pitch(phone, magazine)
-    guest.confirm(phone, post.link(1))
-    guest.step(host, magazine, "Commission", Brief="Tell it plainly.", Fee="£180")
-    guest.accept_terms(phone, post.link(2))
+    magazine, host, phone, post = commission(scripts=False)
     without_scripts.bring_document(phone)
     without_scripts.edit(phone, guest.WORDS)
     without_scripts.hand_in_from_the_room(phone, "From my word processor.")
