@@ -29,8 +29,8 @@ _O = "|".join(sorted((*ORDINALS, "twenty-first", "twenty-second", "twenty-third"
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|the (?:{_O}))"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _RANGE = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween) (?P<first>{_DAY})(?: of {_MONTH}| {_MONTH})? (?:until|till|to|through|and|up to) (?P<last>{_DAY}) (?:of )?{_MONTH}(?P<after>[^.;!?]{{1,60}})"
-    rf"|\b(?:from )?{_MONTH} (?P<first2>[0-3]?\d)(?:st|nd|rd|th)?(?: ?[–-] ?| (?:to|through|until) )(?:{_MONTH} )?(?P<last2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? \d)(?P<after2>[^.;!?]{{1,60}})"
+    rf"\b(?:[Ff]rom|[Bb]etween) (?P<first>{_DAY})(?: (?:of )?(?P<month>{_MONTH}))? (?:until|till|to|through|and|up to) (?P<last>{_DAY}) (?:of )?(?(month)(?P=month)|{_MONTH})(?P<after>[^.;!?]{{1,60}})"
+    rf"|\b(?:from )?(?P<month2>{_MONTH}) (?P<first2>[0-3]?\d)(?:st|nd|rd|th)?(?: ?[–-] ?| (?:to|through|until) )(?:(?P=month2) )?(?P<last2>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? \d)(?P<after2>[^.;!?]{{1,60}})"
 )
 _MANY = re.compile(
     rf"(?:,| [–—]|\s\(|: )\s?(?:which (?:is|makes) |that[’']s |that is |makes |making |or |so )?(?P<many>\d{{1,2}}|{WORDS}) (?:in all|altogether|all told|in total|(?:straight |whole |full |long )?(?:nights?|days?|evenings?|mornings?|concerts|shows|performances)(?: (?:in all|altogether|of it|running|in a row))?)\b",
